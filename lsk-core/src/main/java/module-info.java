@@ -1,0 +1,12 @@
+/** Value objects of Swedish quality-management law: citations, statutory time, facts of cases. */
+module se.lsk.core {
+    requires com.google.common;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports se.lsk.core.casework;
+    exports se.lsk.core.check;
+    exports se.lsk.core.facts;
+    exports se.lsk.core.law;
+    exports se.lsk.core.time;
+}

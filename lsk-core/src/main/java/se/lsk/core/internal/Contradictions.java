@@ -1,0 +1,89 @@
+package se.lsk.core.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.lsk.core.check.Problem;
+import se.lsk.core.check.ProblemCode;
+import se.lsk.core.check.RefusedException;
+import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.SwedishCalendar;
+
+/** Collects what can't be true of one object, and refuses the object once, with all of it. */
+public final class Contradictions {
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * A day as a number, for a derived attribute.
+     *
+     * @param day the day
+     * @return days since 1970-01-01; {@link EpochDays#ABSENT} for an absent day and for one that {@link #day} refuses
+     */
+    public static int epochDay(Optional<LocalDate> day) {
+        return day.isPresent() && isInCalendar(day.get()) ? EpochDays.of(day.get()) : EpochDays.ABSENT;
+    }
+
+    private static boolean isInCalendar(LocalDate day) {
+        return !day.isBefore(SwedishCalendar.FIRST_DAY) && !day.isAfter(SwedishCalendar.LAST_DAY);
+    }
+
+    /**
+     * Wants a day to lie in the calendar.
+     *
+     * @param name the attribute
+     * @param day its value
+     * @return this
+     */
+    public Contradictions day(String name, Optional<LocalDate> day) {
+        if (day.isPresent() && !isInCalendar(day.get())) {
+            problems.add(Problem.at(ProblemCode.DATE_OUT_OF_RANGE, "$." + name));
+        }
+        return this;
+    }
+
+    /**
+     * Wants one day not to be after another, where both are known.
+     *
+     * @param firstName the attribute that comes first
+     * @param first its value
+     * @param thenName the attribute that comes on the same day or later
+     * @param then its value
+     * @return this
+     */
+    public Contradictions inOrder(
+            String firstName, Optional<LocalDate> first, String thenName, Optional<LocalDate> then) {
+        if (first.isPresent() && then.isPresent() && then.get().isBefore(first.get())) {
+            problems.add(Problem.at(ProblemCode.DATES_REVERSED, "$." + firstName, "$." + thenName));
+        }
+        return this;
+    }
+
+    /**
+     * Wants something not to be the case.
+     *
+     * @param contradiction whether it is the case
+     * @param names the attributes that contradict each other
+     * @return this
+     */
+    public Contradictions never(boolean contradiction, String... names) {
+        if (contradiction) {
+            problems.add(new Problem(
+                    ProblemCode.CONTRADICTION,
+                    List.of(names).stream().map(name -> "$." + name).toList()));
+        }
+        return this;
+    }
+
+    /**
+     * Refuses the object if anything was found.
+     *
+     * @throws RefusedException with every problem
+     */
+    public void refuse() {
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+    }
+}

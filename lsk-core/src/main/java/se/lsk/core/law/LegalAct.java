@@ -1,0 +1,107 @@
+package se.lsk.core.law;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+
+/**
+ * A legal source (<i>rättskälla</i>): an act, a regulation, an ombudsman's decision or a municipality's document, known by its series
+ * and number. Two references to the same number are the same source, whatever it is called. Ordered by series, then as the series
+ * counts. Immutable and thread-safe.
+ *
+ * @param series the series that numbers the source
+ * @param number the number as that series writes it, without leading zeros
+ */
+@LegalTerm(sv = "rättskälla")
+public record LegalAct(LegalSeries series, String number) implements Comparable<LegalAct> {
+
+    /** The Social Services Act of 2001, in force 2002-01-01 through 2025-06-30. */
+    public static final LegalAct SOCIAL_SERVICES_2001 = new LegalAct(LegalSeries.SFS, "2001:453");
+    /** The Social Services Act of 2025, in force from 2025-07-01. */
+    public static final LegalAct SOCIAL_SERVICES_2025 = new LegalAct(LegalSeries.SFS, "2025:400");
+    /** The act on counting statutory time. */
+    public static final LegalAct COUNTING_OF_TIME = new LegalAct(LegalSeries.SFS, "1930:173");
+    /** The act on public holidays. */
+    public static final LegalAct PUBLIC_HOLIDAYS = new LegalAct(LegalSeries.SFS, "1989:253");
+    /** The act on support and service for persons with certain functional impairments (LSS). */
+    public static final LegalAct SUPPORT_AND_SERVICE = new LegalAct(LegalSeries.SFS, "1993:387");
+
+    private static final ImmutableMap<LegalAct, String> TITLES = ImmutableMap.of(
+            SOCIAL_SERVICES_2001,
+            "socialtjänstlagen (2001:453)",
+            SOCIAL_SERVICES_2025,
+            "socialtjänstlagen (2025:400)",
+            COUNTING_OF_TIME,
+            "lagen (1930:173) om beräkning av lagstadgad tid",
+            PUBLIC_HOLIDAYS,
+            "lagen (1989:253) om allmänna helgdagar",
+            SUPPORT_AND_SERVICE,
+            "lagen (1993:387) om stöd och service till vissa funktionshindrade",
+            new LegalAct(LegalSeries.MUNICIPAL, "HERRLJUNGA-2020"),
+            "Herrljunga kommuns kvalitetsberättelse för 2020");
+
+    private static final Comparator<LegalAct> ORDER = Comparator.comparing(LegalAct::series)
+            .thenComparingInt(LegalAct::year)
+            .thenComparingInt(LegalAct::numberInYear)
+            .thenComparing(LegalAct::number);
+
+    /**
+     * Checks that the number has the form of its series.
+     *
+     * @throws IllegalArgumentException if it has not
+     */
+    public LegalAct {
+        if (!series.numbers(number)) {
+            throw new IllegalArgumentException("number must have the form of its series, but series=" + series);
+        }
+    }
+
+    /**
+     * Reads the form of {@link #toString()}: {@code SFS 2025:400}.
+     *
+     * @param text label, one space, number
+     * @return the source
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static LegalAct parse(String text) {
+        for (LegalSeries series : LegalSeries.values()) {
+            String prefix = series.label() + " ";
+            if (text.startsWith(prefix)) {
+                return new LegalAct(series, text.substring(prefix.length()));
+            }
+        }
+        throw new IllegalArgumentException("text must begin with a series such as SFS, SOSFS or JO");
+    }
+
+    /**
+     * {@return the title as a citation writes it, with the number inside: {@code socialtjänstlagen (2025:400)}; for a source whose title
+     * LSK does not hold, the form of {@link #toString()}}
+     */
+    public String title() {
+        return TITLES.getOrDefault(this, toString());
+    }
+
+    private int year() {
+        return series == LegalSeries.JO || series == LegalSeries.MUNICIPAL
+                ? Integer.parseInt(number.substring(number.lastIndexOf('-') + 1))
+                : Integer.parseInt(number.substring(0, 4));
+    }
+
+    private int numberInYear() {
+        return switch (series) {
+            case JO -> Integer.parseInt(number.substring(0, number.indexOf('-')));
+            case MUNICIPAL -> 0;
+            case SFS, SOSFS, HSLF_FS -> Integer.parseInt(number.substring(5));
+        };
+    }
+
+    @Override
+    public int compareTo(LegalAct other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@return label and number: {@code SFS 2025:400}} */
+    @Override
+    public String toString() {
+        return series.label() + " " + number;
+    }
+}
