@@ -3,6 +3,7 @@ package se.lsk.core.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lsk.core.law.LegalTerm;
 
 /**
@@ -29,9 +30,8 @@ public final class SwedishCalendar {
 
     private static final int FIRST = EpochDays.of(FIRST_DAY);
     private static final int LAST = EpochDays.of(LAST_DAY);
-    private static final FreeDay[] REASONS = FreeDay.values();
-    /** One entry a day: 0 for an ordinary weekday, otherwise the ordinal of the reason plus one. */
-    private static final byte[] DAYS = days();
+    /** One entry a day: why it is free, or null for an ordinary weekday. */
+    private static final @Nullable FreeDay[] DAYS = days();
     /** The last day from which an ordinary weekday can still be reached. */
     private static final int LAST_WITH_DUE_DAY = lastOrdinary();
 
@@ -45,8 +45,8 @@ public final class SwedishCalendar {
      * @throws IllegalArgumentException if the year is outside 1930 to 2100
      */
     public static boolean isPublicHoliday(LocalDate day) {
-        int reason = DAYS[index(day)];
-        return reason != 0 && REASONS[reason - 1].isPublicHoliday();
+        FreeDay reason = DAYS[index(day)];
+        return reason != null && reason.isPublicHoliday();
     }
 
     /**
@@ -58,7 +58,7 @@ public final class SwedishCalendar {
      * @throws IllegalArgumentException if the year is outside 1930 to 2100
      */
     public static boolean isEquatedWithSunday(LocalDate day) {
-        return DAYS[index(day)] != 0;
+        return DAYS[index(day)] != null;
     }
 
     /**
@@ -69,8 +69,7 @@ public final class SwedishCalendar {
      * @throws IllegalArgumentException if the year is outside 1930 to 2100
      */
     public static Optional<FreeDay> freeDay(LocalDate day) {
-        int reason = DAYS[index(day)];
-        return reason == 0 ? Optional.empty() : Optional.of(REASONS[reason - 1]);
+        return Optional.ofNullable(DAYS[index(day)]);
     }
 
     /**
@@ -100,7 +99,7 @@ public final class SwedishCalendar {
             throw outOfRange();
         }
         int day = endDay;
-        while (DAYS[day - FIRST] != 0) {
+        while (DAYS[day - FIRST] != null) {
             day++;
         }
         return day;
@@ -127,8 +126,8 @@ public final class SwedishCalendar {
         return new IllegalArgumentException("the Swedish calendar covers " + FIRST_DAY + " through " + LAST_DAY);
     }
 
-    private static byte[] days() {
-        byte[] days = new byte[LAST - FIRST + 1];
+    private static @Nullable FreeDay[] days() {
+        @Nullable FreeDay[] days = new FreeDay[LAST - FIRST + 1];
         for (LocalDate day = onOrAfter(FIRST_DAY, DayOfWeek.SATURDAY); !day.isAfter(LAST_DAY); day = day.plusWeeks(1)) {
             mark(days, day, FreeDay.SATURDAY);
         }
@@ -144,13 +143,13 @@ public final class SwedishCalendar {
         return days;
     }
 
-    private static void markEves(byte[] days, int year) {
+    private static void markEves(@Nullable FreeDay[] days, int year) {
         mark(days, midsummerDay(year).minusDays(1), FreeDay.MIDSUMMER_EVE);
         mark(days, LocalDate.of(year, 12, 24), FreeDay.CHRISTMAS_EVE);
         mark(days, LocalDate.of(year, 12, 31), FreeDay.NEW_YEARS_EVE);
     }
 
-    private static void markHolidays(byte[] days, int year) {
+    private static void markHolidays(@Nullable FreeDay[] days, int year) {
         LocalDate easter = easterSunday(year);
         mark(days, LocalDate.of(year, 1, 1), FreeDay.NEW_YEARS_DAY);
         mark(days, LocalDate.of(year, 1, 6), FreeDay.EPIPHANY);
@@ -194,13 +193,13 @@ public final class SwedishCalendar {
         return onOrAfter(fullMoon.plusDays(1), DayOfWeek.SUNDAY);
     }
 
-    private static void mark(byte[] days, LocalDate day, FreeDay reason) {
-        days[Math.toIntExact(day.toEpochDay()) - FIRST] = (byte) (reason.ordinal() + 1);
+    private static void mark(@Nullable FreeDay[] days, LocalDate day, FreeDay reason) {
+        days[Math.toIntExact(day.toEpochDay()) - FIRST] = reason;
     }
 
     private static int lastOrdinary() {
         int day = LAST;
-        while (DAYS[day - FIRST] != 0) {
+        while (DAYS[day - FIRST] != null) {
             day--;
         }
         return day;
