@@ -1,0 +1,11 @@
+/** What Swedish quality-management law asks of the facts, on a date. */
+module se.lsk.rules {
+    requires transitive se.lsk.core;
+    requires com.google.common;
+    requires transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports se.lsk.rules;
+    exports se.lsk.rules.casework;
+    exports se.lsk.rules.national;
+}

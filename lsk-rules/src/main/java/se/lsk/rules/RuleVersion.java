@@ -1,0 +1,69 @@
+package se.lsk.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import se.lsk.core.law.EffectivePeriod;
+import se.lsk.core.law.LegalTerm;
+import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.RollPolicy;
+import se.lsk.core.time.SwedishCalendar;
+import se.lsk.core.time.TimeLimit;
+import se.lsk.rules.internal.LskValue;
+
+/**
+ * A rule as the law puts it during one period (<i>lydelse</i>). Immutable and thread-safe.
+ */
+@LskValue
+@Value.Immutable
+@LegalTerm(sv = "lydelse")
+@SuppressWarnings("exports")
+public abstract sealed class RuleVersion permits ImmutableRuleVersion {
+
+    RuleVersion() {}
+
+    /** {@return the days on which a case's own date selects this version} */
+    public abstract EffectivePeriod inForce();
+
+    /** {@return the wordings on which it rests, at least one, the most important first} */
+    public abstract List<Provision> basis();
+
+    /** {@return how much time it gives, if it is about time} */
+    public abstract Optional<TimeLimit> limit();
+
+    /** {@return whether the limit moves from a free day, where the limit ends on a day} */
+    public abstract Optional<RollPolicy> rollPolicy();
+
+    /** {@return the first day in force as an epoch day} */
+    @Value.Derived
+    @Value.Auxiliary
+    int firstDay() {
+        return EpochDays.of(inForce().firstDay());
+    }
+
+    /** {@return the last day in force as an epoch day, or the last day of the calendar} */
+    @Value.Derived
+    @Value.Auxiliary
+    int lastDay() {
+        LocalDate last = inForce().lastDay().orElse(SwedishCalendar.LAST_DAY);
+        return EpochDays.of(last);
+    }
+
+    @Value.Check
+    void check() {
+        if (basis().isEmpty()) {
+            throw new IllegalArgumentException("basis must not be empty");
+        }
+    }
+
+    /** {@return a builder; the period and at least one provision are mandatory} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RuleVersion}. */
+    public static final class Builder extends ImmutableRuleVersion.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,162 @@
+package se.lsk.rules.casework;
+
+import java.time.LocalDate;
+import se.lsk.core.casework.ChildInvestigation;
+import se.lsk.core.law.EffectivePeriod;
+import se.lsk.core.law.LegalForce;
+import se.lsk.core.time.CalendarLimit;
+import se.lsk.core.time.Deadline;
+import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.RollPolicy;
+import se.lsk.core.time.SwedishCalendar;
+import se.lsk.rules.Explanation.Step;
+import se.lsk.rules.Grounds;
+import se.lsk.rules.Message;
+import se.lsk.rules.Outcome;
+import se.lsk.rules.Phrase;
+import se.lsk.rules.Profile;
+import se.lsk.rules.Provision;
+import se.lsk.rules.Rule;
+import se.lsk.rules.RuleDefinition;
+import se.lsk.rules.RuleId;
+import se.lsk.rules.RuleVersion;
+import se.lsk.rules.Verdict;
+
+/**
+ * {@code CH-INVEST-122}: the municipal follow-up measure of 122 days from opening to completion. It stands in no act, knows no extension
+ * and does not move from free days; the statute's limit is {@link CompleteWithinFourMonths}.
+ */
+final class CompleteWithin122Days implements Rule<ChildInvestigation> {
+
+    private static final CalendarLimit LIMIT = CalendarLimit.days(122);
+
+    private static final Verdict START_MISSING =
+            Wording.startMissing("openedOn", "utredningen inleddes", "the investigation was opened");
+    private static final Verdict WITHIN = Verdict.of(
+            "WITHIN",
+            Outcome.FULFILLED,
+            Phrase.of(
+                    "Utredningen tog {days} dagar, inom måttet {limit}.{disagreement}",
+                    "The investigation took {days} days, within the measure of {limit}.{disagreement}"),
+            Phrase.of("Ett slutförande efter {lastDay}.", "Completion after {lastDay}."));
+    private static final Verdict EXCEEDED = Verdict.of(
+            "EXCEEDED",
+            Outcome.NOT_FULFILLED,
+            Phrase.of(
+                    "Utredningen tog {days} dagar, utöver måttet {limit} (dagar över: {daysOver}).{disagreement}",
+                    "The investigation took {days} days, beyond the measure of {limit} (days over: {daysOver}).{disagreement}"),
+            Phrase.of("Ett slutförande senast {lastDay}.", "Completion no later than {lastDay}."));
+    private static final Verdict RUNNING = Verdict.of(
+            "RUNNING",
+            Outcome.PENDING,
+            Phrase.of(
+                    "Utredningen har pågått {days} dagar {asOf}; måttet {limit} nås {lastDay} (dagar kvar: {daysLeft}).{disagreement}",
+                    "The investigation has run for {days} days on {asOf}; the measure of {limit} is reached on {lastDay} (days left: {daysLeft}).{disagreement}"),
+            Phrase.of("Att utredningen slutförs eller passerar måttet.", "Completion, or passing the measure."));
+    private static final Verdict RUNNING_BEYOND = Verdict.of(
+            "RUNNING_BEYOND",
+            Outcome.NOT_FULFILLED,
+            Phrase.of(
+                    "Utredningen har pågått {days} dagar {asOf}, utöver måttet {limit} (dagar över: {daysOver}).{disagreement}",
+                    "The investigation has run for {days} days on {asOf}, beyond the measure of {limit} (days over: {daysOver}).{disagreement}"),
+            Phrase.of(
+                    "Inget längre: måttet känner ingen förlängning.",
+                    "Nothing any more: the measure knows no extension."));
+
+    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+            .id(RuleId.of("CH-INVEST-122"))
+            .factType(ChildInvestigation.TYPE)
+            .title(Phrase.of("Uppföljningsmåttet 122 dagar", "The follow-up measure of 122 days"))
+            .question(Phrase.of(
+                    "Slutfördes utredningen inom 122 dagar från det att den inleddes?",
+                    "Was the investigation completed within 122 days from its opening?"))
+            .dutyHolder(
+                    Phrase.of("Ingen: ett mått för kommunens uppföljning", "Nobody: a measure for municipal follow-up"))
+            .anchor("openedOn")
+            .force(LegalForce.PRACTICE)
+            .addVersions(RuleVersion.builder()
+                    .inForce(SocialServicesActs.BOTH_ACTS)
+                    .addBasis(Provision.verified(
+                            "KOMMUN HERRLJUNGA-2020", EffectivePeriod.from(LocalDate.of(2020, 1, 1))))
+                    .limit(LIMIT)
+                    .rollPolicy(RollPolicy.NEVER)
+                    .build())
+            .addVerdicts(
+                    START_MISSING,
+                    Wording.NOT_YET_STARTED,
+                    Wording.NOT_IN_FORCE,
+                    WITHIN,
+                    EXCEEDED,
+                    RUNNING,
+                    RUNNING_BEYOND)
+            .build();
+
+    private final CompleteWithinFourMonths statute;
+
+    CompleteWithin122Days(Profile profile) {
+        this.statute = new CompleteWithinFourMonths(profile);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Verdict verdict(ChildInvestigation facts, int asOf) {
+        return measure(facts, asOf);
+    }
+
+    /** {@return the measure's answer, which no profile changes} */
+    static Verdict measure(ChildInvestigation facts, int asOf) {
+        int opened = facts.openedDay();
+        if (!EpochDays.isKnown(opened)) {
+            return START_MISSING;
+        }
+        if (opened > asOf) {
+            return Wording.NOT_YET_STARTED;
+        }
+        if (DEFINITION.versionOn(opened) == null) {
+            return Wording.NOT_IN_FORCE;
+        }
+        if (AsOf.hasHappened(facts.completedDay(), asOf)) {
+            return facts.completedDay() - opened <= LIMIT.amount() ? WITHIN : EXCEEDED;
+        }
+        return asOf - opened <= LIMIT.amount() ? RUNNING : RUNNING_BEYOND;
+    }
+
+    @Override
+    public Grounds grounds(ChildInvestigation facts, int asOf) {
+        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
+        facts.openedOn()
+                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
+                        .putFact("openedOn", day)
+                        .putWord("anchorDay", day));
+        boolean completed = AsOf.hasHappened(facts.completedDay(), asOf);
+        if (completed) {
+            grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
+        }
+        Verdict verdict = verdict(facts, asOf);
+        if (AsOf.hasHappened(facts.openedDay(), asOf)) {
+            int days = (completed ? facts.completedDay() : asOf) - facts.openedDay();
+            grounds.putFact("days", days);
+            count(facts.openedDay(), days, verdict, grounds);
+        }
+        TwoLimits.compare(statute.verdict(facts, asOf), verdict).tell(grounds);
+        return grounds.build();
+    }
+
+    private static void count(int opened, int days, Verdict verdict, Grounds.Builder grounds) {
+        int end = LIMIT.endDay(opened);
+        grounds.lastDay(AsOf.date(end)).putWord("limit", Phrase.of(LIMIT.swedish(), LIMIT.english()));
+        if (SwedishCalendar.hasDueDay(end)) {
+            Deadline deadline = Deadline.of(AsOf.date(opened), LIMIT, RollPolicy.NEVER);
+            grounds.deadline(deadline).addSteps(Step.of(Message.of(Phrase.of(deadline.swedish(), deadline.english()))));
+        }
+        if (verdict.outcome() == Outcome.NOT_FULFILLED) {
+            grounds.daysOver(days - LIMIT.amount());
+        } else if (verdict.outcome() == Outcome.PENDING) {
+            grounds.daysLeft(LIMIT.amount() - days);
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package se.lsk.rules.casework;
+
+import com.google.common.collect.ImmutableList;
+import se.lsk.core.casework.ChildInvestigation;
+import se.lsk.core.law.LegalForce;
+import se.lsk.core.time.CalendarLimit;
+import se.lsk.core.time.Deadline;
+import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.RollPolicy;
+import se.lsk.core.time.SwedishCalendar;
+import se.lsk.rules.Explanation.Step;
+import se.lsk.rules.Grounds;
+import se.lsk.rules.Message;
+import se.lsk.rules.Outcome;
+import se.lsk.rules.Phrase;
+import se.lsk.rules.Profile;
+import se.lsk.rules.Provision;
+import se.lsk.rules.Rule;
+import se.lsk.rules.RuleDefinition;
+import se.lsk.rules.RuleId;
+import se.lsk.rules.RuleVersion;
+import se.lsk.rules.Verdict;
+
+/**
+ * {@code CH-INVEST}: a child investigation is completed within four calendar months from the day it was opened. For special reasons
+ * (<i>särskilda skäl</i>) the board may decide to extend for a certain time: to a stated day, decided on or before the running end day.
+ * That the work was done promptly (<i>skyndsamt</i>) is not decided here.
+ */
+final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
+
+    /** The time that the statute gives. */
+    static final CalendarLimit LIMIT = CalendarLimit.months(4);
+
+    private static final RuleId ID = RuleId.of("CH-INVEST");
+
+    private static final Verdict START_MISSING =
+            Wording.startMissing("openedOn", "utredningen inleddes", "the investigation was opened");
+    private static final Verdict COMPLETED_IN_TIME = Verdict.of(
+            "COMPLETED_IN_TIME",
+            Outcome.FULFILLED,
+            Phrase.of(
+                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}, inom {limit}.{disagreement}",
+                    "The investigation was opened on {openedOn} and completed on {completedOn}, within {limit}.{disagreement}"),
+            Phrase.of("Ett slutförande efter {nominal}.", "Completion after {nominal}."));
+    private static final Verdict COMPLETED_WITHIN_EXTENSION = Verdict.of(
+            "COMPLETED_WITHIN_EXTENSION",
+            Outcome.FULFILLED,
+            Phrase.of(
+                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter {limit}, men inom förlängd tid till och med {lastDay}.{disagreement}",
+                    "The investigation was opened on {openedOn} and completed on {completedOn}: after {limit}, but within the time extended through {lastDay}.{disagreement}"),
+            Phrase.of("Att förlängningen inte gällde.", "The extension not holding."));
+    private static final Verdict COMPLETED_ON_ROLLED_DAY = Verdict.of(
+            "COMPLETED_ON_ROLLED_DAY",
+            Outcome.NEEDS_JUDGEMENT,
+            Phrase.of(
+                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter slutdagen {strictDay} men senast nästa vardag, {lastDay}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
+                    "The investigation was opened on {openedOn} and completed on {completedOn}: after the end day {strictDay} but no later than the next weekday, {lastDay}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit.{disagreement}"),
+            Phrase.of(
+                    "Att kommunens tillämpning av 2 § anges i profilen.",
+                    "The municipality's reading of 2 §, set in its profile."));
+    private static final Verdict EXTENSION_FACTS_MISSING = Verdict.of(
+            "EXTENSION_FACTS_MISSING",
+            Outcome.UNDETERMINED,
+            Phrase.of(
+                    "Tiden löpte ut {lastDay}, om inte ett förlängningsbeslut räknas vars dag eller skäl saknas.",
+                    "The time ran out on {lastDay}, unless an extension decision counts whose day or ground is missing."),
+            Phrase.of("Beslutets dag och skäl.", "The decision's day and ground."));
+    private static final Verdict COMPLETED_LATE = Verdict.of(
+            "COMPLETED_LATE",
+            Outcome.NOT_FULFILLED,
+            Phrase.of(
+                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}; sista dagen var {lastDay} (dagar över: {daysOver}).{disagreement}",
+                    "The investigation was opened on {openedOn} and completed on {completedOn}; the last day was {lastDay} (days over: {daysOver}).{disagreement}"),
+            Phrase.of(
+                    "Ett beslut av särskilda skäl om förlängning till en viss dag, fattat senast {lastDay}.",
+                    "A decision for special reasons to extend to a certain day, made no later than {lastDay}."));
+    private static final Verdict RUNNING = Verdict.of(
+            "RUNNING",
+            Outcome.PENDING,
+            Phrase.of(
+                    "Utredningen inleddes {openedOn} och pågår {asOf}; tiden löper till och med {lastDay} (dagar kvar: {daysLeft}).{disagreement}",
+                    "The investigation was opened on {openedOn} and is running on {asOf}; the time runs through {lastDay} (days left: {daysLeft}).{disagreement}"),
+            Phrase.of(
+                    "Att utredningen slutförs, förlängs eller drar över tiden.",
+                    "Completion, extension or the time running out."));
+    private static final Verdict RUNNING_ON_ROLLED_DAY = Verdict.of(
+            "RUNNING_ON_ROLLED_DAY",
+            Outcome.NEEDS_JUDGEMENT,
+            Phrase.of(
+                    "Utredningen inleddes {openedOn} och pågår {asOf}. Slutdagen {strictDay} är passerad men inte nästa vardag, {lastDay}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
+                    "The investigation was opened on {openedOn} and is running on {asOf}. The end day {strictDay} has passed but not the next weekday, {lastDay}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit.{disagreement}"),
+            Phrase.of(
+                    "Att kommunens tillämpning av 2 § anges i profilen.",
+                    "The municipality's reading of 2 §, set in its profile."));
+    private static final Verdict OVERDUE = Verdict.of(
+            "OVERDUE",
+            Outcome.NOT_FULFILLED,
+            Phrase.of(
+                    "Utredningen inleddes {openedOn} och pågår {asOf}; sista dagen var {lastDay} (dagar över: {daysOver}).{disagreement}",
+                    "The investigation was opened on {openedOn} and is running on {asOf}; the last day was {lastDay} (days over: {daysOver}).{disagreement}"),
+            Phrase.of(
+                    "Ett beslut av särskilda skäl om förlängning till en viss dag, fattat senast {lastDay}.",
+                    "A decision for special reasons to extend to a certain day, made no later than {lastDay}."));
+
+    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+            .id(ID)
+            .factType(ChildInvestigation.TYPE)
+            .title(Phrase.of(
+                    "Barnavårdsutredning inom fyra månader", "Child investigation within four calendar months"))
+            .question(
+                    Phrase.of(
+                            "Slutfördes utredningen inom fyra kalendermånader från det att den inleddes, eller inom beslutad förlängning?",
+                            "Was the investigation completed within four calendar months from its opening, or within a decided extension?"))
+            .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .anchor("openedOn")
+            .force(LegalForce.STATUTE)
+            .addVersions(RuleVersion.builder()
+                    .inForce(SocialServicesActs.SINCE_2002)
+                    .addBasis(Provision.verified("SFS 2001:453#K11P2", SocialServicesActs.SINCE_2002))
+                    .limit(LIMIT)
+                    .rollPolicy(RollPolicy.UNSETTLED)
+                    .build())
+            .addVersions(RuleVersion.builder()
+                    .inForce(SocialServicesActs.SINCE_2025)
+                    .addBasis(Provision.verified("SFS 2025:400#K20P3", SocialServicesActs.SINCE_2025))
+                    .limit(LIMIT)
+                    .rollPolicy(RollPolicy.UNSETTLED)
+                    .build())
+            .addVerdicts(
+                    START_MISSING,
+                    Wording.NOT_YET_STARTED,
+                    Wording.NOT_IN_FORCE,
+                    Wording.OUTSIDE_CALENDAR,
+                    COMPLETED_IN_TIME,
+                    COMPLETED_WITHIN_EXTENSION,
+                    COMPLETED_ON_ROLLED_DAY,
+                    EXTENSION_FACTS_MISSING,
+                    COMPLETED_LATE,
+                    RUNNING,
+                    RUNNING_ON_ROLLED_DAY,
+                    OVERDUE)
+            .build();
+
+    private final RollPolicy rollPolicy;
+
+    CompleteWithinFourMonths(Profile profile) {
+        this.rollPolicy = profile.rollPolicy(ID, RollPolicy.UNSETTLED);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Verdict verdict(ChildInvestigation facts, int asOf) {
+        int opened = facts.openedDay();
+        if (!EpochDays.isKnown(opened)) {
+            return START_MISSING;
+        }
+        if (opened > asOf) {
+            return Wording.NOT_YET_STARTED;
+        }
+        if (DEFINITION.versionOn(opened) == null) {
+            return Wording.NOT_IN_FORCE;
+        }
+        int nominal = LIMIT.endDay(opened);
+        if (!SwedishCalendar.hasDueDay(nominal)) {
+            return Wording.OUTSIDE_CALENDAR;
+        }
+        boolean completed = AsOf.hasHappened(facts.completedDay(), asOf);
+        int day = completed ? facts.completedDay() : asOf;
+        if (day <= nominal) {
+            return completed ? COMPLETED_IN_TIME : RUNNING;
+        }
+        if (day <= strictDay(facts, nominal, asOf)) {
+            return completed ? extendedOrRolled(nominal, day) : RUNNING;
+        }
+        if (day <= lenientDay(facts, nominal, asOf, false)) {
+            return completed ? COMPLETED_ON_ROLLED_DAY : RUNNING_ON_ROLLED_DAY;
+        }
+        if (day <= lenientDay(facts, nominal, asOf, true)) {
+            return EXTENSION_FACTS_MISSING;
+        }
+        return completed ? COMPLETED_LATE : OVERDUE;
+    }
+
+    private Verdict extendedOrRolled(int nominal, int day) {
+        return rollPolicy == RollPolicy.ROLLS && day <= SwedishCalendar.dueDay(nominal)
+                ? COMPLETED_IN_TIME
+                : COMPLETED_WITHIN_EXTENSION;
+    }
+
+    /** {@return the day through which the time runs on every reading of 2 §} */
+    private int strictDay(ChildInvestigation facts, int nominal, int asOf) {
+        return Extensions.endDay(facts, nominal, asOf, rollPolicy == RollPolicy.ROLLS, false);
+    }
+
+    /** {@return the day after which the time has run out on every reading of 2 §} */
+    private int lenientDay(ChildInvestigation facts, int nominal, int asOf, boolean benefitOfDoubt) {
+        return Extensions.endDay(facts, nominal, asOf, rollPolicy != RollPolicy.NEVER, benefitOfDoubt);
+    }
+
+    @Override
+    public Grounds grounds(ChildInvestigation facts, int asOf) {
+        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
+        facts.openedOn()
+                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
+                        .putFact("openedOn", day)
+                        .putWord("anchorDay", day));
+        if (AsOf.hasHappened(facts.completedDay(), asOf)) {
+            grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
+        }
+        int opened = facts.openedDay();
+        if (AsOf.hasHappened(opened, asOf) && SwedishCalendar.hasDueDay(LIMIT.endDay(opened))) {
+            count(facts, asOf, grounds);
+        }
+        TwoLimits.compare(verdict(facts, asOf), CompleteWithin122Days.measure(facts, asOf))
+                .tell(grounds);
+        return grounds.build();
+    }
+
+    private void count(ChildInvestigation facts, int asOf, Grounds.Builder grounds) {
+        Verdict verdict = verdict(facts, asOf);
+        Deadline deadline = Deadline.of(AsOf.date(facts.openedDay()), LIMIT, rollPolicy);
+        int nominal = EpochDays.of(deadline.nominal());
+        int lastDay = lenientDay(facts, nominal, asOf, false);
+        grounds.deadline(deadline).lastDay(AsOf.date(lastDay));
+        grounds.putWord("strictDay", AsOf.date(strictDay(facts, nominal, asOf)));
+        if (!facts.extensions().isEmpty()) {
+            grounds.putFact("extensions", facts.extensions().size());
+            grounds.putFact("extensionsCounting", Extensions.counting(facts, lastDay, asOf));
+        }
+        grounds.addSteps(new Step(
+                Message.of(Phrase.of(deadline.swedish(), deadline.english())),
+                ImmutableList.copyOf(Extensions.steps(facts, lastDay, asOf))));
+        if (verdict == EXTENSION_FACTS_MISSING) {
+            grounds.addAllMissing(Extensions.missing(facts));
+        }
+        int day = AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf;
+        if (verdict.outcome() == Outcome.NOT_FULFILLED) {
+            grounds.daysOver(day - lastDay);
+        } else if (verdict.outcome() == Outcome.PENDING) {
+            grounds.daysLeft(lastDay - day);
+        }
+    }
+}

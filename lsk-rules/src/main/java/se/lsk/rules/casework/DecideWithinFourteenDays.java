@@ -1,0 +1,242 @@
+package se.lsk.rules.casework;
+
+import se.lsk.core.casework.PreliminaryAssessment;
+import se.lsk.core.facts.Answer;
+import se.lsk.core.law.LegalForce;
+import se.lsk.core.time.CalendarLimit;
+import se.lsk.core.time.Deadline;
+import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.RollPolicy;
+import se.lsk.core.time.SwedishCalendar;
+import se.lsk.rules.Explanation.Step;
+import se.lsk.rules.Grounds;
+import se.lsk.rules.Message;
+import se.lsk.rules.Outcome;
+import se.lsk.rules.Phrase;
+import se.lsk.rules.Profile;
+import se.lsk.rules.Provision;
+import se.lsk.rules.Rule;
+import se.lsk.rules.RuleDefinition;
+import se.lsk.rules.RuleId;
+import se.lsk.rules.RuleVersion;
+import se.lsk.rules.Verdict;
+
+/**
+ * {@code CH-PRELIM}: the decision to open or not to open an investigation (<i>förhandsbedömning</i>) is made within fourteen days from the
+ * day the report came in; longer only for extraordinary reasons (<i>synnerliga skäl</i>), for which neither act names a longest time. Not
+ * needed if an investigation on the same child is already running.
+ */
+final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
+
+    private static final RuleId ID = RuleId.of("CH-PRELIM");
+    private static final CalendarLimit LIMIT = CalendarLimit.days(14);
+
+    private static final Verdict START_MISSING =
+            Wording.startMissing("reportReceivedOn", "anmälan kom in", "the report came in");
+    private static final Verdict INVESTIGATION_RUNNING = Verdict.of(
+            "INVESTIGATION_RUNNING",
+            Outcome.NOT_APPLICABLE,
+            Phrase.of(
+                    "En utredning om samma barn pågick redan; då behövs ingen förhandsbedömning.",
+                    "An investigation on the same child was already running; no preliminary assessment is then needed."),
+            Phrase.of("Att ingen utredning pågick.", "No running investigation."));
+    private static final Verdict DECIDED_IN_TIME = Verdict.of(
+            "DECIDED_IN_TIME",
+            Outcome.FULFILLED,
+            Phrase.of(
+                    "Beslutet fattades {decidedOn}, inom {limit} från {reportReceivedOn}.",
+                    "The decision was made on {decidedOn}, within {limit} from {reportReceivedOn}."),
+            Phrase.of("Ett beslut efter {nominal}.", "A decision after {nominal}."));
+    private static final Verdict DECIDED_ON_ROLLED_DAY = Verdict.of(
+            "DECIDED_ON_ROLLED_DAY",
+            Outcome.NEEDS_JUDGEMENT,
+            Phrase.of(
+                    "Beslutet fattades {decidedOn}, efter slutdagen {nominal} men senast nästa vardag, {rolled}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.",
+                    "The decision was made on {decidedOn}, after the end day {nominal} but no later than the next weekday, {rolled}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit."),
+            Phrase.of(
+                    "Att kommunens tillämpning av 2 § anges i profilen.",
+                    "The municipality's reading of 2 §, set in its profile."));
+    private static final Verdict LATE_FOR_EXTRAORDINARY_REASONS = Verdict.of(
+            "LATE_FOR_EXTRAORDINARY_REASONS",
+            Outcome.NEEDS_JUDGEMENT,
+            Phrase.of(
+                    "Tiden löpte ut {lastDay}. Synnerliga skäl är angivna; om de räcker, och hur länge, är en bedömning.",
+                    "The time ran out on {lastDay}. Extraordinary reasons are stated; whether they suffice, and for how long, is a judgement."),
+            Phrase.of("En persons bedömning av skälen.", "A person's judgement of the reasons."));
+    private static final Verdict LATE_REASONS_UNKNOWN = Verdict.of(
+            "LATE_REASONS_UNKNOWN",
+            Outcome.UNDETERMINED,
+            Phrase.of(
+                    "Tiden löpte ut {lastDay}. Om det fanns synnerliga skäl för längre tid framgår inte.",
+                    "The time ran out on {lastDay}. It is not told whether there were extraordinary reasons for a longer time."),
+            Phrase.of("Uppgift om synnerliga skäl.", "Whether there were extraordinary reasons."),
+            "extraordinaryReasons");
+    private static final Verdict LATE_RUNNING_UNKNOWN = Verdict.of(
+            "LATE_RUNNING_UNKNOWN",
+            Outcome.UNDETERMINED,
+            Phrase.of(
+                    "Tiden löpte ut {lastDay}. Om en utredning om samma barn redan pågick, så att ingen förhandsbedömning behövdes, framgår inte.",
+                    "The time ran out on {lastDay}. It is not told whether an investigation on the same child was already running, so that no assessment was needed."),
+            Phrase.of("Uppgift om pågående utredning.", "Whether an investigation was already running."),
+            "investigationAlreadyRunning");
+    private static final Verdict DECIDED_LATE = Verdict.of(
+            "DECIDED_LATE",
+            Outcome.NOT_FULFILLED,
+            Phrase.of(
+                    "Beslutet fattades {decidedOn}; sista dagen var {lastDay} (dagar över: {daysOver}).",
+                    "The decision was made on {decidedOn}; the last day was {lastDay} (days over: {daysOver})."),
+            Phrase.of(
+                    "Ett beslut senast {lastDay}, eller synnerliga skäl för längre tid.",
+                    "A decision no later than {lastDay}, or extraordinary reasons for a longer time."));
+    private static final Verdict WAITING = Verdict.of(
+            "WAITING",
+            Outcome.PENDING,
+            Phrase.of(
+                    "Inget beslut är fattat {asOf}; tiden löper till och med {lastDay} (dagar kvar: {daysLeft}).",
+                    "No decision has been made on {asOf}; the time runs through {lastDay} (days left: {daysLeft})."),
+            Phrase.of("Ett beslut, eller att tiden löper ut.", "A decision, or the time running out."));
+    private static final Verdict WAITING_ON_ROLLED_DAY = Verdict.of(
+            "WAITING_ON_ROLLED_DAY",
+            Outcome.NEEDS_JUDGEMENT,
+            Phrase.of(
+                    "Inget beslut är fattat {asOf}. Slutdagen {nominal} är passerad men inte nästa vardag, {rolled}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.",
+                    "No decision has been made on {asOf}. The end day {nominal} has passed but not the next weekday, {rolled}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit."),
+            Phrase.of(
+                    "Att kommunens tillämpning av 2 § anges i profilen.",
+                    "The municipality's reading of 2 §, set in its profile."));
+    private static final Verdict OVERDUE = Verdict.of(
+            "OVERDUE",
+            Outcome.NOT_FULFILLED,
+            Phrase.of(
+                    "Inget beslut är fattat {asOf}; sista dagen var {lastDay} (dagar över: {daysOver}).",
+                    "No decision has been made on {asOf}; the last day was {lastDay} (days over: {daysOver})."),
+            Phrase.of("Synnerliga skäl för längre tid.", "Extraordinary reasons for a longer time."));
+
+    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+            .id(ID)
+            .factType(PreliminaryAssessment.TYPE)
+            .title(Phrase.of("Förhandsbedömning inom fjorton dagar", "Preliminary assessment within fourteen days"))
+            .question(
+                    Phrase.of(
+                            "Beslutades inom fjorton dagar från det att anmälan kom in om en utredning skulle inledas?",
+                            "Was it decided within fourteen days from the arrival of the report whether to open an investigation?"))
+            .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .anchor("reportReceivedOn")
+            .force(LegalForce.STATUTE)
+            .addVersions(RuleVersion.builder()
+                    .inForce(SocialServicesActs.SINCE_2013)
+                    .addBasis(Provision.verified("SFS 2001:453#K11P1aS2", SocialServicesActs.SINCE_2013))
+                    .limit(LIMIT)
+                    .rollPolicy(RollPolicy.UNSETTLED)
+                    .build())
+            .addVersions(RuleVersion.builder()
+                    .inForce(SocialServicesActs.SINCE_2025)
+                    .addBasis(Provision.verified("SFS 2025:400#K20P2", SocialServicesActs.SINCE_2025))
+                    .limit(LIMIT)
+                    .rollPolicy(RollPolicy.UNSETTLED)
+                    .build())
+            .addVerdicts(
+                    START_MISSING,
+                    Wording.NOT_YET_STARTED,
+                    Wording.NOT_IN_FORCE,
+                    Wording.OUTSIDE_CALENDAR,
+                    INVESTIGATION_RUNNING,
+                    DECIDED_IN_TIME,
+                    DECIDED_ON_ROLLED_DAY,
+                    LATE_FOR_EXTRAORDINARY_REASONS,
+                    LATE_REASONS_UNKNOWN,
+                    LATE_RUNNING_UNKNOWN,
+                    DECIDED_LATE,
+                    WAITING,
+                    WAITING_ON_ROLLED_DAY,
+                    OVERDUE)
+            .build();
+
+    private final RollPolicy rollPolicy;
+
+    DecideWithinFourteenDays(Profile profile) {
+        this.rollPolicy = profile.rollPolicy(ID, RollPolicy.UNSETTLED);
+    }
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Verdict verdict(PreliminaryAssessment facts, int asOf) {
+        int received = facts.reportReceivedDay();
+        if (!EpochDays.isKnown(received)) {
+            return START_MISSING;
+        }
+        if (received > asOf) {
+            return Wording.NOT_YET_STARTED;
+        }
+        if (DEFINITION.versionOn(received) == null) {
+            return Wording.NOT_IN_FORCE;
+        }
+        if (facts.investigationAlreadyRunning() == Answer.YES) {
+            return INVESTIGATION_RUNNING;
+        }
+        int nominal = LIMIT.endDay(received);
+        if (!SwedishCalendar.hasDueDay(nominal)) {
+            return Wording.OUTSIDE_CALENDAR;
+        }
+        int rolled = SwedishCalendar.dueDay(nominal);
+        boolean decided = AsOf.hasHappened(facts.decidedDay(), asOf);
+        int day = decided ? facts.decidedDay() : asOf;
+        if (day <= (rollPolicy == RollPolicy.ROLLS ? rolled : nominal)) {
+            return decided ? DECIDED_IN_TIME : WAITING;
+        }
+        if (facts.extraordinaryReasons() == Answer.YES) {
+            return LATE_FOR_EXTRAORDINARY_REASONS;
+        }
+        if (rollPolicy == RollPolicy.UNSETTLED && day <= rolled) {
+            return decided ? DECIDED_ON_ROLLED_DAY : WAITING_ON_ROLLED_DAY;
+        }
+        if (facts.extraordinaryReasons() == Answer.UNKNOWN) {
+            return LATE_REASONS_UNKNOWN;
+        }
+        if (facts.investigationAlreadyRunning() == Answer.UNKNOWN) {
+            return LATE_RUNNING_UNKNOWN;
+        }
+        return decided ? DECIDED_LATE : OVERDUE;
+    }
+
+    @Override
+    public Grounds grounds(PreliminaryAssessment facts, int asOf) {
+        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
+        facts.reportReceivedOn()
+                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
+                        .putFact("reportReceivedOn", day)
+                        .putWord("anchorDay", day));
+        boolean decided = AsOf.hasHappened(facts.decidedDay(), asOf);
+        if (decided) {
+            grounds.putFact("decidedOn", AsOf.date(facts.decidedDay()));
+        }
+        if (facts.extraordinaryReasons() != Answer.UNKNOWN) {
+            grounds.putFact("extraordinaryReasons", facts.extraordinaryReasons() == Answer.YES);
+        }
+        if (facts.investigationAlreadyRunning() != Answer.UNKNOWN) {
+            grounds.putFact("investigationAlreadyRunning", facts.investigationAlreadyRunning() == Answer.YES);
+        }
+        count(facts, decided ? facts.decidedDay() : asOf, verdict(facts, asOf), grounds);
+        return grounds.build();
+    }
+
+    private void count(PreliminaryAssessment facts, int day, Verdict verdict, Grounds.Builder grounds) {
+        int received = facts.reportReceivedDay();
+        if (!EpochDays.isKnown(received) || !SwedishCalendar.hasDueDay(LIMIT.endDay(received))) {
+            return;
+        }
+        Deadline deadline = Deadline.of(AsOf.date(received), LIMIT, rollPolicy);
+        grounds.deadline(deadline).lastDay(deadline.rolled());
+        grounds.addSteps(Step.of(Message.of(Phrase.of(deadline.swedish(), deadline.english()))));
+        int days = day - EpochDays.of(deadline.rolled());
+        if (verdict.outcome() == Outcome.NOT_FULFILLED) {
+            grounds.daysOver(days);
+        } else if (verdict.outcome() == Outcome.PENDING) {
+            grounds.daysLeft(-days);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package se.lsk.rules.casework;
+
+import java.time.LocalDate;
+import se.lsk.core.casework.ChildInvestigation;
+import se.lsk.core.facts.Answer;
+import se.lsk.core.law.EffectivePeriod;
+import se.lsk.core.law.LegalForce;
+import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.SwedishCalendar;
+import se.lsk.rules.Grounds;
+import se.lsk.rules.Outcome;
+import se.lsk.rules.Phrase;
+import se.lsk.rules.Provision;
+import se.lsk.rules.Rule;
+import se.lsk.rules.RuleDefinition;
+import se.lsk.rules.RuleId;
+import se.lsk.rules.RuleVersion;
+import se.lsk.rules.Verdict;
+
+/**
+ * {@code CH-CHAIN}: an investigation must not be closed and directly opened again for the same child to get round the four months, as the
+ * Parliamentary Ombudsman has said. Directly is read literally: no ordinary weekday lies between the closing and the opening. Whether that
+ * was done to get round the limit is a judgement; a longer pause is outside what was said, and is not judged here.
+ */
+final class DoNotReopenDirectly implements Rule<ChildInvestigation> {
+
+    private static final Verdict START_MISSING =
+            Wording.startMissing("openedOn", "utredningen inleddes", "the investigation was opened");
+    private static final Verdict PREVIOUS_UNKNOWN = Verdict.of(
+            "PREVIOUS_UNKNOWN",
+            Outcome.UNDETERMINED,
+            Phrase.of(
+                    "Om det har funnits en tidigare utredning om samma barn framgår inte.",
+                    "It is not told whether there was an earlier investigation on the same child."),
+            Phrase.of("Uppgift om tidigare utredning.", "Whether there was an earlier investigation."),
+            "hasPreviousInvestigation");
+    private static final Verdict PREVIOUS_DAY_MISSING = Verdict.of(
+            "PREVIOUS_DAY_MISSING",
+            Outcome.UNDETERMINED,
+            Phrase.of(
+                    "Det har funnits en tidigare utredning om samma barn, men dagen då den avslutades saknas.",
+                    "There was an earlier investigation on the same child, but the day it was closed is missing."),
+            Phrase.of("Dagen då den avslutades.", "The day on which it was closed."),
+            "previousInvestigationCompletedOn");
+    private static final Verdict FIRST = Verdict.of(
+            "FIRST",
+            Outcome.NOT_APPLICABLE,
+            Phrase.of(
+                    "Det har inte funnits någon tidigare utredning om samma barn.",
+                    "There was no earlier investigation on the same child."),
+            Phrase.of("En tidigare utredning.", "An earlier investigation."));
+    private static final Verdict NOT_DIRECTLY = Verdict.of(
+            "NOT_DIRECTLY",
+            Outcome.NOT_APPLICABLE,
+            Phrase.of(
+                    "En tidigare utredning avslutades {previousCompletedOn} och den här inleddes {openedOn}: minst en vardag ligger emellan, så den öppnades inte direkt. Om en kort paus ändå kringgår lagens tid prövas inte här.",
+                    "An earlier investigation was closed on {previousCompletedOn} and this one was opened on {openedOn}: at least one weekday lies between, so it was not opened directly. Whether a short pause still gets round the statute's time is not judged here."),
+            Phrase.of(
+                    "Att ingen vardag låg mellan avslutandet och inledandet.",
+                    "No weekday between the closing and the opening."));
+    private static final Verdict REOPENED_DIRECTLY = Verdict.of(
+            "REOPENED_DIRECTLY",
+            Outcome.NEEDS_JUDGEMENT,
+            Phrase.of(
+                    "En tidigare utredning avslutades {previousCompletedOn} och den här inleddes {openedOn}, utan någon vardag emellan. Om det skedde för att kringgå lagens fyra månader är en bedömning.",
+                    "An earlier investigation was closed on {previousCompletedOn} and this one was opened on {openedOn}, with no weekday between. Whether that was done to get round the statute's four months is a judgement."),
+            Phrase.of(
+                    "En persons bedömning av varför utredningen öppnades på nytt.",
+                    "A person's judgement why the investigation was opened again."));
+
+    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+            .id(RuleId.of("CH-CHAIN"))
+            .factType(ChildInvestigation.TYPE)
+            .title(Phrase.of("Avslutad och direkt öppnad på nytt", "Closed and directly re-opened"))
+            .question(Phrase.of(
+                    "Öppnades utredningen direkt efter att en annan om samma barn hade avslutats?",
+                    "Was the investigation opened directly after another on the same child had been closed?"))
+            .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .anchor("openedOn")
+            .force(LegalForce.PRACTICE)
+            .addVersions(RuleVersion.builder()
+                    .inForce(SocialServicesActs.BOTH_ACTS)
+                    .addBasis(Provision.verified("JO 2565-2016", EffectivePeriod.from(LocalDate.of(2016, 1, 1))))
+                    .build())
+            .addVerdicts(
+                    START_MISSING,
+                    Wording.NOT_YET_STARTED,
+                    Wording.NOT_IN_FORCE,
+                    FIRST,
+                    PREVIOUS_UNKNOWN,
+                    PREVIOUS_DAY_MISSING,
+                    NOT_DIRECTLY,
+                    REOPENED_DIRECTLY)
+            .build();
+
+    @Override
+    public RuleDefinition definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    public Verdict verdict(ChildInvestigation facts, int asOf) {
+        int opened = facts.openedDay();
+        if (!EpochDays.isKnown(opened)) {
+            return START_MISSING;
+        }
+        if (opened > asOf) {
+            return Wording.NOT_YET_STARTED;
+        }
+        if (DEFINITION.versionOn(opened) == null) {
+            return Wording.NOT_IN_FORCE;
+        }
+        if (facts.hasPreviousInvestigation() == Answer.NO) {
+            return FIRST;
+        }
+        if (facts.hasPreviousInvestigation() == Answer.UNKNOWN) {
+            return PREVIOUS_UNKNOWN;
+        }
+        int closed = facts.previousCompletedDay();
+        if (!EpochDays.isKnown(closed)) {
+            return PREVIOUS_DAY_MISSING;
+        }
+        return opened <= closed || opened <= SwedishCalendar.dueDay(closed + 1) ? REOPENED_DIRECTLY : NOT_DIRECTLY;
+    }
+
+    @Override
+    public Grounds grounds(ChildInvestigation facts, int asOf) {
+        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
+        facts.openedOn()
+                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
+                        .putFact("openedOn", day)
+                        .putWord("anchorDay", day));
+        if (facts.hasPreviousInvestigation() != Answer.UNKNOWN) {
+            grounds.putFact("hasPreviousInvestigation", facts.hasPreviousInvestigation() == Answer.YES);
+        }
+        facts.previousInvestigationCompletedOn().ifPresent(day -> grounds.putFact("previousCompletedOn", day));
+        return grounds.build();
+    }
+}

@@ -1,0 +1,44 @@
+package se.lsk.rules.casework;
+
+import com.google.common.collect.ImmutableMap;
+import se.lsk.rules.Grounds;
+import se.lsk.rules.Language;
+import se.lsk.rules.Message;
+import se.lsk.rules.Phrase;
+import se.lsk.rules.Profile;
+import se.lsk.rules.RuleId;
+
+/** A municipality's own target beside a word of urgency: told in the finding, and never the law's answer. */
+final class LocalTarget {
+
+    private static final Phrase NONE = Phrase.of("", "");
+    private static final Phrase MET = Phrase.of(
+            " Målet {days} dagar är satt av {profile}, inte av lagen, och det är nått.",
+            " The target of {days} days is set by {profile}, not by the law, and it was met.");
+    private static final Phrase MISSED = Phrase.of(
+            " Målet {days} dagar är satt av {profile}, inte av lagen, och det är inte nått.",
+            " The target of {days} days is set by {profile}, not by the law, and it was not met.");
+
+    private LocalTarget() {}
+
+    /**
+     * Tells a target, where the profile has one, as the word {@code target}.
+     *
+     * @param profile the profile
+     * @param rule the rule
+     * @param days how many days it took
+     * @param grounds receives the word and the facts
+     */
+    static void tell(Profile profile, RuleId rule, int days, Grounds.Builder grounds) {
+        Integer target = profile.localTargetDays().get(rule);
+        if (target == null) {
+            grounds.putWord("target", NONE);
+            return;
+        }
+        Message message =
+                new Message(days <= target ? MET : MISSED, ImmutableMap.of("days", target, "profile", profile.name()));
+        grounds.putWord("target", Phrase.of(message.in(Language.SV), message.in(Language.EN)));
+        grounds.putFact("localTargetDays", target);
+        grounds.putFact("localTargetMet", days <= target);
+    }
+}

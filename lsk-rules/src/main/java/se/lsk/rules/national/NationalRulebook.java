@@ -1,0 +1,35 @@
+package se.lsk.rules.national;
+
+import java.time.LocalDate;
+import se.lsk.rules.Profile;
+import se.lsk.rules.Rulebook;
+import se.lsk.rules.RulebookEdition;
+import se.lsk.rules.casework.CaseworkRules;
+
+/** The rulebook of Swedish law as LSK holds it (<i>den nationella regelboken</i>). Thread-safe. */
+public final class NationalRulebook {
+
+    /**
+     * The edition. The law was read in copies collected in February 2026, the day not stated, so its first day is the last through which
+     * the law is known to be checked.
+     */
+    public static final RulebookEdition EDITION = new RulebookEdition("2026.1", LocalDate.of(2026, 2, 1));
+
+    private NationalRulebook() {}
+
+    /** {@return the rulebook under the profile that decides nothing beside the law} */
+    public static Rulebook rulebook() {
+        return under(Profile.national());
+    }
+
+    /**
+     * The rulebook under a municipality's profile.
+     *
+     * @param profile the profile
+     * @return the rulebook
+     * @throws se.lsk.core.check.RefusedException if the profile would loosen a rule or names one that is not there
+     */
+    public static Rulebook under(Profile profile) {
+        return Rulebook.of(EDITION, profile, CaseworkRules.under(profile));
+    }
+}
