@@ -234,7 +234,7 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
         grounds.addSteps(new Step(
                 Message.of(Phrase.of(deadline.swedish(), deadline.english())),
                 ImmutableList.copyOf(Extensions.steps(facts, lastDay, asOf))));
-        if (verdict == EXTENSION_FACTS_MISSING) {
+        if (verdict.equals(EXTENSION_FACTS_MISSING)) {
             grounds.addAllMissing(Extensions.missing(facts));
         }
         int day = AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf;
