@@ -3,6 +3,7 @@ module se.lsk.rules {
     requires transitive se.lsk.core;
     requires com.google.common;
     requires transitive org.jspecify;
+    requires org.slf4j;
     requires static org.immutables.value.annotations;
 
     exports se.lsk.rules;

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.RefusedException;
 import se.lsk.core.facts.FactType;
@@ -20,10 +22,12 @@ import se.lsk.core.time.SwedishCalendar;
 /**
  * An edition of the law as rules that can be asked (<i>regelbok</i>): facts and a day in, findings out. Each rule's version is chosen by
  * the case's own date. Two ways to ask give the same outcomes: {@link #review} explains them, {@link #outcomes} gives them alone and
- * allocates nothing. Immutable and thread-safe; one rulebook serves all threads.
+ * allocates nothing. Explaining logs the rule and the reason code at debug, never a fact. Immutable and thread-safe; one rulebook serves all threads.
  */
 @LegalTerm(sv = "regelbok")
 public final class Rulebook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rulebook.class);
 
     private final RulebookEdition edition;
     private final Profile profile;
@@ -194,10 +198,12 @@ public final class Rulebook {
         private static <F extends Facts> Finding finding(
                 Rule<F> rule, F facts, int day, LocalDate asOf, Rulebook book) {
             try {
+                Verdict verdict = rule.verdict(facts, day);
+                LOG.debug("{} answered {}", rule.definition().id(), verdict.code());
                 return Finding.of(
                         facts.subjectRef(),
                         rule.definition(),
-                        rule.verdict(facts, day),
+                        verdict,
                         rule.grounds(facts, day),
                         asOf,
                         book.edition,
