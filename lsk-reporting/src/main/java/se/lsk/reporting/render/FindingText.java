@@ -1,0 +1,38 @@
+package se.lsk.reporting.render;
+
+import java.util.List;
+import se.lsk.rules.Finding;
+import se.lsk.rules.Language;
+
+/**
+ * A finding as plain text for a terminal: a heading with subject, rule and outcome, the four lines, and below them the steps. Ends with an
+ * empty line. Stateless and thread-safe.
+ */
+public final class FindingText {
+
+    private FindingText() {}
+
+    /**
+     * The text.
+     *
+     * @param finding the finding
+     * @param language in which language
+     * @return lines that end with a line feed
+     */
+    public static String of(Finding finding, Language language) {
+        StringBuilder text = new StringBuilder()
+                .append(finding.subjectRef())
+                .append("  ")
+                .append(finding.ruleId())
+                .append("  ")
+                .append(finding.outcome())
+                .append('\n');
+        append("  ", finding.explanation().lines(language), text);
+        append("    - ", finding.explanation().tree(language), text);
+        return text.append('\n').toString();
+    }
+
+    private static void append(String indent, List<String> lines, StringBuilder text) {
+        lines.forEach(line -> text.append(indent).append(line).append('\n'));
+    }
+}
