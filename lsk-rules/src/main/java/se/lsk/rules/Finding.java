@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalTerm;
@@ -122,18 +121,19 @@ public record Finding(
     }
 
     private static Message found(RuleDefinition definition, Verdict verdict, Map<String, Object> arguments) {
-        boolean departsFromAdvice = verdict.outcome() == Outcome.NOT_FULFILLED
+        boolean departsFromPractice = verdict.outcome() == Outcome.NOT_FULFILLED
                 && !definition.force().isBinding();
         return new Message(
                 FOUND,
                 ImmutableMap.of(
-                        "outcome", verdict.outcome().label(),
-                        "found", both(new Message(verdict.found(), arguments)),
+                        "outcome",
+                        verdict.outcome(),
+                        "found",
+                        new Message(verdict.found(), arguments),
                         "note",
-                                departsFromAdvice
-                                        ? both(new Message(
-                                                NO_BREACH, ImmutableMap.of("force", forceWords(definition.force()))))
-                                        : NOTHING));
+                        departsFromPractice
+                                ? new Message(NO_BREACH, ImmutableMap.of("force", definition.force()))
+                                : NOTHING));
     }
 
     private static Message provision(
@@ -142,49 +142,34 @@ public record Finding(
             return Message.of(NO_VERSION);
         }
         RuleVersion version = grounds.version().get();
-        List<Phrase> provisions = version.basis().stream()
-                .map(provision -> provision(provision, definition.force()))
-                .toList();
         boolean unchecked = version.inForce().lastDay().isEmpty() && asOf.isAfter(edition.lawCheckedThrough());
         return new Message(
                 BASIS,
                 ImmutableMap.of(
-                        "provisions", joined(provisions),
-                        "force", forceWords(definition.force()),
+                        "provisions",
+                        version.basis().stream()
+                                .map(provision -> provision(provision, definition.force()))
+                                .toList(),
+                        "force",
+                        definition.force(),
                         "verification",
-                                joined(version.basis().stream()
-                                        .map(Provision::verification)
-                                        .distinct()
-                                        .map(mark -> Phrase.of(mark.swedish(), mark.english()))
-                                        .toList()),
+                        version.basis().stream()
+                                .map(Provision::verification)
+                                .distinct()
+                                .toList(),
                         "unchecked",
-                                unchecked
-                                        ? both(new Message(
-                                                UNCHECKED, ImmutableMap.of("day", edition.lawCheckedThrough())))
-                                        : NOTHING));
+                        unchecked
+                                ? new Message(UNCHECKED, ImmutableMap.of("day", edition.lawCheckedThrough()))
+                                : NOTHING));
     }
 
-    private static Phrase provision(Provision provision, LegalForce force) {
+    private static Message provision(Provision provision, LegalForce force) {
         ImmutableMap.Builder<String, Object> arguments = ImmutableMap.<String, Object>builder()
                 .put("citation", provision.reference().citation())
                 .put("firstDay", provision.inForce().firstDay());
         provision.inForce().lastDay().ifPresent(day -> arguments.put("lastDay", day));
         Phrase since = provision.inForce().lastDay().isPresent() ? WAS_IN_FORCE : IN_FORCE;
-        return both(new Message(force == LegalForce.PRACTICE ? ATTESTED : since, arguments.buildOrThrow()));
-    }
-
-    private static Phrase forceWords(LegalForce force) {
-        return Phrase.of(force.swedish(), force.english());
-    }
-
-    private static Phrase joined(List<Phrase> phrases) {
-        return Phrase.of(
-                phrases.stream().map(Phrase::swedish).collect(Collectors.joining("; ")),
-                phrases.stream().map(Phrase::english).collect(Collectors.joining("; ")));
-    }
-
-    private static Phrase both(Message message) {
-        return Phrase.of(message.in(Language.SV), message.in(Language.EN));
+        return new Message(force == LegalForce.PRACTICE ? ATTESTED : since, arguments.buildOrThrow());
     }
 
     /**

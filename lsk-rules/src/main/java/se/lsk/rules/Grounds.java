@@ -57,7 +57,7 @@ public abstract sealed class Grounds permits ImmutableGrounds {
         deadline().ifPresent(count -> {
             all.put("nominal", count.nominal());
             all.put("rolled", count.rolled());
-            all.put("limit", Phrase.of(count.limit().swedish(), count.limit().english()));
+            all.put("limit", count.limit());
         });
         lastDay().ifPresent(day -> all.put("lastDay", day));
         daysOver().ifPresent(days -> all.put("daysOver", days));

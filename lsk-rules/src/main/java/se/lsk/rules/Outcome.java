@@ -1,10 +1,11 @@
 package se.lsk.rules;
 
+import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalTerm;
 
 /** What a rule found (<i>utfall</i>): one of six, never a boolean. A missing fact never counts as fulfilled. */
 @LegalTerm(sv = "utfall")
-public enum Outcome {
+public enum Outcome implements Bilingual {
     /** The duty was met on these facts. */
     FULFILLED("Uppfyllt", "Fulfilled"),
     /** The duty was not met. */
@@ -26,8 +27,13 @@ public enum Outcome {
         this.english = english;
     }
 
-    /** {@return the outcome in words} */
-    public Phrase label() {
-        return Phrase.of(swedish, english);
+    @Override
+    public String swedish() {
+        return swedish;
+    }
+
+    @Override
+    public String english() {
+        return english;
     }
 }

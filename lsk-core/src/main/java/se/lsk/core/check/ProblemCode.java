@@ -1,7 +1,9 @@
 package se.lsk.core.check;
 
+import se.lsk.core.law.Bilingual;
+
 /** What is wrong with a piece of input. Codes are stable: other programs match on them. */
-public enum ProblemCode {
+public enum ProblemCode implements Bilingual {
     /** A line is longer than the reader accepts. */
     LINE_TOO_LONG("raden är längre än 1 MiB", "the line is longer than 1 MiB"),
     /** Bytes that are not UTF-8. */
@@ -54,12 +56,12 @@ public enum ProblemCode {
         this.english = english;
     }
 
-    /** {@return what is wrong, in Swedish} */
+    @Override
     public String swedish() {
         return swedish;
     }
 
-    /** {@return what is wrong, in English} */
+    @Override
     public String english() {
         return english;
     }

@@ -2,7 +2,7 @@ package se.lsk.core.law;
 
 /** How binding a norm is (<i>normens dignitet</i>), strongest first. */
 @LegalTerm(sv = "dignitet")
-public enum LegalForce {
+public enum LegalForce implements Bilingual {
     /** Act or ordinance (<i>lag, förordning</i>): "ska". */
     STATUTE("lag eller förordning", "statute"),
     /** An authority's binding regulation (<i>föreskrift</i>): "ska". */
@@ -22,12 +22,12 @@ public enum LegalForce {
         this.english = english;
     }
 
-    /** {@return the Swedish name} */
+    @Override
     public String swedish() {
         return swedish;
     }
 
-    /** {@return the English name} */
+    @Override
     public String english() {
         return english;
     }

@@ -2,7 +2,7 @@ package se.lsk.core.law;
 
 /** How the wording behind a norm was checked. What is only recalled from memory is not enforced, so it has no constant. */
 @LegalTerm(sv = "källkontroll")
-public enum Verification {
+public enum Verification implements Bilingual {
     /** The wording of the provision, or the authority's own page, was read. */
     VERIFIED("ordalydelsen läst", "wording read"),
     /** Seen in a document about the norm, such as a guideline or handbook, not in the norm itself. */
@@ -16,12 +16,12 @@ public enum Verification {
         this.english = english;
     }
 
-    /** {@return the Swedish name} */
+    @Override
     public String swedish() {
         return swedish;
     }
 
-    /** {@return the English name} */
+    @Override
     public String english() {
         return english;
     }

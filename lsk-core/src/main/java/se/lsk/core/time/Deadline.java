@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalTerm;
 
 /**
@@ -24,7 +25,8 @@ public record Deadline(
         RollPolicy rollPolicy,
         LocalDate nominal,
         LocalDate rolled,
-        List<FreeDay> freeDays) {
+        List<FreeDay> freeDays)
+        implements Bilingual {
 
     private static final ImmutableList<String> SWEDISH_WEEKDAYS =
             ImmutableList.of("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag");
@@ -65,6 +67,7 @@ public record Deadline(
     }
 
     /** {@return the count as a sentence in Swedish} */
+    @Override
     public String swedish() {
         StringBuilder text = new StringBuilder()
                 .append(limit.swedish() + " från " + clockStart + " slutar " + SWEDISH_WEEKDAYS.get(weekday(nominal))
@@ -81,6 +84,7 @@ public record Deadline(
     }
 
     /** {@return the count as a sentence in English} */
+    @Override
     public String english() {
         StringBuilder text = new StringBuilder()
                 .append(limit.english() + " from " + clockStart + " end on " + ENGLISH_WEEKDAYS.get(weekday(nominal))

@@ -1,5 +1,6 @@
 package se.lsk.core.time;
 
+import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalTerm;
 
 /**
@@ -7,7 +8,7 @@ import se.lsk.core.law.LegalTerm;
  * (1930:173) om beräkning av lagstadgad tid treats as it treats them.
  */
 @LegalTerm(sv = "helgdag eller därmed jämställd dag")
-public enum FreeDay {
+public enum FreeDay implements Bilingual {
     /** A Sunday (<i>söndag</i>) that has no other name. */
     SUNDAY("söndag", "Sunday", true),
     /** 1 January (<i>nyårsdagen</i>). */
@@ -57,12 +58,12 @@ public enum FreeDay {
         this.publicHoliday = publicHoliday;
     }
 
-    /** {@return the Swedish name} */
+    @Override
     public String swedish() {
         return swedish;
     }
 
-    /** {@return the English name} */
+    @Override
     public String english() {
         return english;
     }

@@ -1,5 +1,6 @@
 package se.lsk.core.time;
 
+import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalTerm;
 
 /**
@@ -8,7 +9,7 @@ import se.lsk.core.law.LegalTerm;
  * thread-safe.
  */
 @LegalTerm(sv = "tidsfrist")
-public sealed interface TimeLimit permits CalendarLimit, HourLimit, Promptness {
+public sealed interface TimeLimit extends Bilingual permits CalendarLimit, HourLimit, Promptness {
 
     /**
      * Answers for each kind of limit.
@@ -20,9 +21,11 @@ public sealed interface TimeLimit permits CalendarLimit, HourLimit, Promptness {
     <R> R fold(Cases<R> cases);
 
     /** {@return the limit in Swedish: {@code 4 kalendermånader}, {@code genast}} */
+    @Override
     String swedish();
 
     /** {@return the limit in English: {@code 4 calendar months}, {@code at once}} */
+    @Override
     String english();
 
     /**

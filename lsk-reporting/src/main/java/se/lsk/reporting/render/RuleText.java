@@ -43,7 +43,7 @@ public final class RuleText {
         line(FACTS.in(language), rule.factType().kind() + " (" + rule.anchor() + ")", text);
         line(
                 FORCE.in(language),
-                Phrase.of(rule.force().swedish(), rule.force().english()).in(language),
+                language.of(rule.force()),
                 text);
         line(
                 OUTCOMES.in(language),
@@ -63,10 +63,7 @@ public final class RuleText {
     }
 
     private static String version(RuleVersion version, Language language) {
-        String limit = version.limit()
-                .map(given -> Phrase.of(given.swedish(), given.english()))
-                .orElse(NO_LIMIT)
-                .in(language);
+        String limit = version.limit().map(language::of).orElse(NO_LIMIT.in(language));
         String roll =
                 version.rollPolicy().map(RollPolicy::name).map(" "::concat).orElse("");
         return version.basis().stream().map(RuleText::provision).collect(Collectors.joining("; ")) + "; " + limit

@@ -148,10 +148,10 @@ final class CompleteWithin122Days implements Rule<ChildInvestigation> {
 
     private static void count(int opened, int days, Verdict verdict, Grounds.Builder grounds) {
         int end = LIMIT.endDay(opened);
-        grounds.lastDay(AsOf.date(end)).putWord("limit", Phrase.of(LIMIT.swedish(), LIMIT.english()));
+        grounds.lastDay(AsOf.date(end)).putWord("limit", LIMIT);
         if (SwedishCalendar.hasDueDay(end)) {
             Deadline deadline = Deadline.of(AsOf.date(opened), LIMIT, RollPolicy.NEVER);
-            grounds.deadline(deadline).addSteps(Step.of(Message.of(Phrase.of(deadline.swedish(), deadline.english()))));
+            grounds.deadline(deadline).addSteps(Step.of(Message.saying(deadline)));
         }
         if (verdict.outcome() == Outcome.NOT_FULFILLED) {
             grounds.daysOver(days - LIMIT.amount());

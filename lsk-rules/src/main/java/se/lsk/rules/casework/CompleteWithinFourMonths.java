@@ -231,9 +231,8 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
             grounds.putFact("extensions", facts.extensions().size());
             grounds.putFact("extensionsCounting", Extensions.counting(facts, lastDay, asOf));
         }
-        grounds.addSteps(new Step(
-                Message.of(Phrase.of(deadline.swedish(), deadline.english())),
-                ImmutableList.copyOf(Extensions.steps(facts, lastDay, asOf))));
+        grounds.addSteps(
+                new Step(Message.saying(deadline), ImmutableList.copyOf(Extensions.steps(facts, lastDay, asOf))));
         if (verdict.equals(EXTENSION_FACTS_MISSING)) {
             grounds.addAllMissing(Extensions.missing(facts));
         }

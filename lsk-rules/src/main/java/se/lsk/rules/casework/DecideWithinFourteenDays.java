@@ -231,7 +231,7 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
         }
         Deadline deadline = Deadline.of(AsOf.date(received), LIMIT, rollPolicy);
         grounds.deadline(deadline).lastDay(deadline.rolled());
-        grounds.addSteps(Step.of(Message.of(Phrase.of(deadline.swedish(), deadline.english()))));
+        grounds.addSteps(Step.of(Message.saying(deadline)));
         int days = day - EpochDays.of(deadline.rolled());
         if (verdict.outcome() == Outcome.NOT_FULFILLED) {
             grounds.daysOver(days);

@@ -86,7 +86,10 @@ final class EndFollowUpInTime implements Rule<ChildFollowUp> {
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2013)
-                    .addBasis(Provision.verified("SFS 2001:453#K11P4c", SocialServicesActs.SINCE_2013))
+                    .addBasis(
+                            Provision.verified("SFS 2001:453#K11P4a", SocialServicesActs.SINCE_2013),
+                            Provision.verified("SFS 2001:453#K11P4b", SocialServicesActs.SINCE_2013),
+                            Provision.verified("SFS 2001:453#K11P4c", SocialServicesActs.SINCE_2013))
                     .limit(TWO_MONTHS)
                     .rollPolicy(RollPolicy.NEVER)
                     .build())
@@ -170,9 +173,7 @@ final class EndFollowUpInTime implements Rule<ChildFollowUp> {
 
     private static void count(int started, int day, Verdict verdict, Grounds.Builder grounds) {
         Deadline deadline = Deadline.of(AsOf.date(started), limit(started), RollPolicy.NEVER);
-        grounds.deadline(deadline)
-                .lastDay(deadline.rolled())
-                .addSteps(Step.of(Message.of(Phrase.of(deadline.swedish(), deadline.english()))));
+        grounds.deadline(deadline).lastDay(deadline.rolled()).addSteps(Step.of(Message.saying(deadline)));
         if (ranAtChangeOfLaw(started)) {
             grounds.putWord("oldLastDay", AsOf.date(TWO_MONTHS.endDay(started)));
             grounds.putWord("newLastDay", AsOf.date(SIX_MONTHS.endDay(started)));

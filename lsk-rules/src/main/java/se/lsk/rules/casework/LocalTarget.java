@@ -2,7 +2,6 @@ package se.lsk.rules.casework;
 
 import com.google.common.collect.ImmutableMap;
 import se.lsk.rules.Grounds;
-import se.lsk.rules.Language;
 import se.lsk.rules.Message;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
@@ -37,7 +36,7 @@ final class LocalTarget {
         }
         Message message =
                 new Message(days <= target ? MET : MISSED, ImmutableMap.of("days", target, "profile", profile.name()));
-        grounds.putWord("target", Phrase.of(message.in(Language.SV), message.in(Language.EN)));
+        grounds.putWord("target", message);
         grounds.putFact("localTargetDays", target);
         grounds.putFact("localTargetMet", days <= target);
     }
