@@ -1,5 +1,6 @@
 package se.lsk.examples.command;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -40,19 +41,38 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
-        if (inForceOn == null) {
-            rulebook.definitions().forEach(rule -> print(rulebook, rule));
+        if (format == Format.jsonl) {
+            writeLines(rulebook);
         } else {
-            rulebook.inForceOn(inForceOn).forEach(rule -> print(rulebook, rule));
+            printText(rulebook);
         }
         return ExitStatus.IN_ORDER;
     }
 
-    private void print(Rulebook rulebook, RuleDefinition rule) {
+    private void writeLines(Rulebook rulebook) throws IOException {
+        if (inForceOn == null) {
+            CatalogueWriter.write(rulebook, console.out());
+        } else {
+            CatalogueWriter.writeInForceOn(rulebook, inForceOn, console.out());
+        }
     }
 
-    private void print(Rulebook rulebook, RuleInForce rule) {
+    private void printText(Rulebook rulebook) {
+        if (inForceOn == null) {
+            for (RuleDefinition rule : rulebook.definitions()) {
+                console.out().print(RuleText.of(rule, rule.versions(), language));
+            }
+        } else {
+            for (RuleInForce rule : rulebook.inForceOn(inForceOn)) {
+                console.out().print(RuleText.of(rule.definition(), List.of(rule.version()), language));
+            }
+        }
+        console.out()
+                .println((language == Language.SV ? "Utgåva " : "Edition ")
+                        + rulebook.edition().version()
+                        + (language == Language.SV ? ", rätten kontrollerad till och med " : ", law checked through ")
+                        + rulebook.edition().lawCheckedThrough());
     }
 }

@@ -1,0 +1,143 @@
+package se.lsk.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lsk.examples.command.LskRunner.Result;
+
+/** The contract that other tools build on: what is printed where, and the exit status. */
+class LskTest {
+
+    private static final String IN_ORDER =
+            "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a3\",\"startedOn\":\"2025-07-01\",\"endedOn\":\"2025-12-20\"}\n";
+    private static final String LATE =
+            "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a4\",\"startedOn\":\"2025-07-01\",\"endedOn\":\"2026-01-02\"}\n";
+    private static final String UNREADABLE = "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a5\",\"startedOn\":\"sommaren\"}\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void inOrderIsZero() {
+        Result result = LskRunner.runWith(IN_ORDER, "check");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).startsWith("a3  CH-FOLLOWUP  FULFILLED\n  Fråga: ").endsWith("Ärenden: 1; FULFILLED: 1\n");
+    }
+
+    @Test
+    void notFulfilledIsOne() {
+        assertThat(LskRunner.runWith(IN_ORDER + LATE, "check").status()).isEqualTo(1);
+    }
+
+    @Test
+    void unreadableIsTwoAndWinsAndLosesNothing() {
+        Result result = LskRunner.runWith(UNREADABLE + LATE + IN_ORDER, "check", "-");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("line 1: $.startedOn: NOT_A_DATE: the value is not a date of the form YYYY-MM-DD\n");
+        assertThat(result.out()).contains("a4  CH-FOLLOWUP  NOT_FULFILLED", "a3  CH-FOLLOWUP  FULFILLED").doesNotContain("sommaren");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "chek", "check --as-of 2026-02-30", "check --as-of 1929-12-31", "check --format xml", "check --profile nowhere.json", "rules extra"})
+    void wrongUsageIsSixtyFour(String arguments) {
+        Result result = arguments.isEmpty() ? LskRunner.run() : LskRunner.run(arguments.split(" "));
+
+        assertThat(result.status()).isEqualTo(64);
+        assertThat(result.err()).isNotEmpty();
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void missingFileIsUnreadableAndTheNextIsAssessed() throws IOException {
+        Path file = Files.writeString(folder.resolve("cases.jsonl"), IN_ORDER);
+
+        Result result = LskRunner.run("check", "no-such-file.jsonl", file.toString());
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("no-such-file.jsonl: can't be read\n");
+        assertThat(result.out()).contains("a3  CH-FOLLOWUP  FULFILLED");
+    }
+
+    @Test
+    void problemsInAFileNameTheFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("cases.jsonl"), IN_ORDER + "\n" + UNREADABLE);
+
+        assertThat(LskRunner.run("check", file.toString()).err()).startsWith(file + ": line 3: $.startedOn: NOT_A_DATE");
+    }
+
+    @Test
+    void withoutADayItIsAskedToday() {
+        assertThat(LskRunner.runWith(IN_ORDER, "check", "--format", "jsonl").out()).contains("\"asOf\":\"2026-01-31\"");
+        assertThat(LskRunner.runWith(IN_ORDER, "check", "--format", "jsonl", "--as-of", "2025-12-19").out())
+                .contains("\"asOf\":\"2025-12-19\"", "\"outcome\":\"PENDING\"", "\"daysLeft\":13");
+    }
+
+    @Test
+    void oneChildsInvestigationsKnowOfEachOtherInAnyOrder() {
+        String first = "{\"kind\":\"childInvestigation\",\"subjectRef\":\"c1\",\"openedOn\":\"2025-08-01\",\"completedOn\":\"2025-11-28\"}\n";
+        String second = "{\"kind\":\"childInvestigation\",\"subjectRef\":\"c1\",\"openedOn\":\"2025-12-01\",\"completedOn\":\"2026-01-15\"}\n";
+
+        assertThat(LskRunner.runWith(first + second, "check").out()).contains("c1  CH-CHAIN  NEEDS_JUDGEMENT");
+        assertThat(LskRunner.runWith(second + first, "check").out()).contains("c1  CH-CHAIN  NEEDS_JUDGEMENT");
+    }
+
+    @Test
+    void profileSettlesAndIsNamed() throws IOException {
+        String late = "{\"kind\":\"preliminaryAssessment\",\"subjectRef\":\"d1\",\"reportReceivedOn\":\"2025-12-10\",\"decidedOn\":\"2025-12-29\",\"extraordinaryReasons\":false,\"investigationAlreadyRunning\":false}\n";
+        Path profile = Files.writeString(folder.resolve("profile.json"), "{\"name\":\"Exempelkommun\",\"settledRollPolicies\":{\"CH-PRELIM\":\"NEVER\"}}");
+
+        Result result = LskRunner.runWith(late, "check", "--profile", profile.toString(), "--format", "jsonl");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains("\"outcome\":\"NOT_FULFILLED\"", "\"profile\":\"Exempelkommun\"");
+    }
+
+    @Test
+    void profileThatLoosensTheLawIsRefusedWithThePropertysName() throws IOException {
+        Path profile = Files.writeString(folder.resolve("profile.json"), "{\"name\":\"Exempelkommun\",\"settledRollPolicies\":{\"CH-FOLLOWUP\":\"ROLLS\"}}");
+
+        Result result = LskRunner.runWith(IN_ORDER, "check", "--profile", profile.toString());
+
+        assertThat(result.status()).isEqualTo(64);
+        assertThat(result.err()).contains("$.settledRollPolicies.CH-FOLLOWUP: LOOSENS_LAW");
+        assertThat(result.out()).isEmpty();
+    }
+
+    @Test
+    void emptyInputIsInOrder() {
+        assertThat(LskRunner.run("check").status()).isZero();
+        assertThat(LskRunner.run("check").out()).isEqualTo("Ärenden: 0\n");
+    }
+
+    @Test
+    void rulesPrintsTheCatalogue() {
+        Result all = LskRunner.run("rules", "--language", "en");
+
+        assertThat(all.status()).isZero();
+        assertThat(all.out())
+                .contains("CH-FOLLOWUP", "2 calendar months NEVER", "6 calendar months NEVER", "[VERIFIED]")
+                .endsWith("Edition 2026.1, law checked through 2026-02-01\n");
+    }
+
+    @Test
+    void rulesInForceOnADay() {
+        assertThat(LskRunner.run("rules", "--in-force-on", "2025-06-30").out()).contains("(2001:453)").doesNotContain("(2025:400)");
+        assertThat(LskRunner.run("rules", "--in-force-on", "2025-07-01").out()).contains("(2025:400)").doesNotContain("(2001:453)");
+        assertThat(LskRunner.run("rules", "--in-force-on", "2012-12-31", "--format", "jsonl").out()).contains("CH-INVEST").doesNotContain("CH-PRELIM");
+    }
+
+    @Test
+    void helpIsThere() {
+        assertThat(LskRunner.run("--help").out()).contains("check", "rules", "demo", "64 wrong usage");
+        assertThat(LskRunner.run("check", "--help").status()).isZero();
+    }
+}
