@@ -88,7 +88,7 @@ class EffectivePeriodTest {
                 EffectivePeriod.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 12, 31)),
                 ACT_OF_2025);
 
-        assertThat(inOrder.stream().sorted()).containsExactlyElementsOf(inOrder);
+        OrderLaws.ascend(inOrder);
     }
 
     @Test

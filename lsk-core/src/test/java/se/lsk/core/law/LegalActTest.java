@@ -81,7 +81,7 @@ class LegalActTest {
                 LegalAct.parse("KOMMUN HERRLJUNGA-2020"),
                 LegalAct.parse("KOMMUN VARA-2020"));
 
-        assertThat(inOrder.stream().sorted()).containsExactlyElementsOf(inOrder);
+        OrderLaws.ascend(inOrder);
     }
 
     @Test

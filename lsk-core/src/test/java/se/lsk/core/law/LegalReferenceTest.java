@@ -52,7 +52,7 @@ class LegalReferenceTest {
                 LegalReference.parse("SFS 2025:400#K20"),
                 LegalReference.parse("SFS 2025:400#K20P3"));
 
-        assertThat(inOrder.stream().sorted()).containsExactlyElementsOf(inOrder);
+        OrderLaws.ascend(inOrder);
     }
 
     @ParameterizedTest

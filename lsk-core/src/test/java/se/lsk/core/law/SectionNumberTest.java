@@ -22,7 +22,7 @@ class SectionNumberTest {
                 SectionNumber.parse("25"),
                 SectionNumber.parse("100"));
 
-        assertThat(asPrinted.stream().sorted()).containsExactlyElementsOf(asPrinted);
+        OrderLaws.ascend(asPrinted);
     }
 
     @ParameterizedTest
