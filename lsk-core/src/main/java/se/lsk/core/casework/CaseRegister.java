@@ -51,7 +51,9 @@ public final class CaseRegister {
     }
 
     private static ChildInvestigation link(ChildInvestigation investigation, List<ChildInvestigation> sameSubject) {
-        if (sameSubject.size() == 1 || investigation.hasPreviousInvestigation() != Answer.UNKNOWN) {
+        if (sameSubject.size() == 1
+                || investigation.hasPreviousInvestigation() != Answer.UNKNOWN
+                || investigation.previousInvestigationCompletedOn().isPresent()) {
             return investigation;
         }
         return sameSubject.stream()

@@ -69,6 +69,11 @@ public abstract sealed class ChildReport implements Facts permits ImmutableChild
                         reportReceivedOn(),
                         "protectiveAssessment.madeOn",
                         protectiveAssessment().flatMap(ProtectiveAssessment::madeOn))
+                .inOrder(
+                        "reportReceivedOn",
+                        reportReceivedOn(),
+                        "protectiveAssessment.documentedOn",
+                        protectiveAssessment().flatMap(ProtectiveAssessment::documentedOn))
                 .refuse();
     }
 

@@ -76,15 +76,21 @@ public record EffectivePeriod(LocalDate firstDay, Optional<LocalDate> lastDay) i
      * @return true if there is neither gap nor overlap between the two
      */
     public boolean meets(EffectivePeriod next) {
-        return lastDay.isPresent() && lastDay.get().plusDays(1).equals(next.firstDay);
+        return lastDay.isPresent()
+                && lastDay.get().isBefore(next.firstDay)
+                && lastDay.get().plusDays(1).equals(next.firstDay);
     }
 
     @Override
     public int compareTo(EffectivePeriod other) {
         int byFirstDay = firstDay.compareTo(other.firstDay);
-        return byFirstDay != 0
-                ? byFirstDay
-                : lastDay.orElse(LocalDate.MAX).compareTo(other.lastDay.orElse(LocalDate.MAX));
+        if (byFirstDay != 0) {
+            return byFirstDay;
+        }
+        if (lastDay.isEmpty() || other.lastDay.isEmpty()) {
+            return Boolean.compare(lastDay.isEmpty(), other.lastDay.isEmpty());
+        }
+        return lastDay.get().compareTo(other.lastDay.get());
     }
 
     /** {@return {@code 2002-01-01--2025-06-30}, or {@code 2025-07-01--} without an end} */

@@ -135,7 +135,11 @@ public abstract sealed class LegalReference implements Comparable<LegalReference
     }
 
     private static String ordinal(int number) {
-        return number <= ORDINALS.length ? ORDINALS[number - 1] : number + ":e";
+        if (number <= ORDINALS.length) {
+            return ORDINALS[number - 1];
+        }
+        boolean endsInOneOrTwo = number > 20 && (number % 10 == 1 || number % 10 == 2);
+        return number + (endsInOneOrTwo ? ":a" : ":e");
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 @LegalTerm(sv = "paragrafnummer")
 public record SectionNumber(int number, String letter) implements Comparable<SectionNumber> {
 
-    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,2}) ?([a-z]?)");
+    private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,2})(?: (?=[a-z]))?([a-z]?)");
     private static final Comparator<SectionNumber> ORDER =
             Comparator.comparingInt(SectionNumber::number).thenComparing(SectionNumber::letter);
 

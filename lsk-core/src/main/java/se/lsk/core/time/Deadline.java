@@ -48,12 +48,13 @@ public record Deadline(
      * @throws IllegalArgumentException if a day is outside the years 1930 to 2100
      */
     public static Deadline of(LocalDate clockStart, CalendarLimit limit, RollPolicy rollPolicy) {
-        if (clockStart.isBefore(SwedishCalendar.FIRST_DAY)) {
-            throw new IllegalArgumentException("clockStart must not be before " + SwedishCalendar.FIRST_DAY);
+        if (clockStart.isBefore(SwedishCalendar.FIRST_DAY) || clockStart.isAfter(SwedishCalendar.LAST_DAY)) {
+            throw new IllegalArgumentException(
+                    "clockStart must lie in " + SwedishCalendar.FIRST_DAY + " through " + SwedishCalendar.LAST_DAY);
         }
         LocalDate nominal = limit.endDay(clockStart);
-        LocalDate due = SwedishCalendar.dueDay(nominal);
-        LocalDate rolled = rollPolicy == RollPolicy.NEVER ? nominal : due;
+        boolean rolls = SwedishCalendar.isEquatedWithSunday(nominal) && rollPolicy != RollPolicy.NEVER;
+        LocalDate rolled = rolls ? SwedishCalendar.dueDay(nominal) : nominal;
         ImmutableList.Builder<FreeDay> freeDays = ImmutableList.builder();
         for (LocalDate day = nominal; day.isBefore(rolled); day = day.plusDays(1)) {
             freeDays.add(SwedishCalendar.freeDay(day).orElseThrow());
@@ -87,8 +88,9 @@ public record Deadline(
     @Override
     public String english() {
         StringBuilder text = new StringBuilder()
-                .append(limit.english() + " from " + clockStart + " end on " + ENGLISH_WEEKDAYS.get(weekday(nominal))
-                        + " " + nominal + ", " + CalendarUnit.DAYS.english(lengthInDays()) + " later");
+                .append(limit.english() + " from " + clockStart + (limit.amount() == 1 ? " ends on " : " end on ")
+                        + ENGLISH_WEEKDAYS.get(weekday(nominal)) + " " + nominal + ", "
+                        + CalendarUnit.DAYS.english(lengthInDays()) + " later");
         if (endsOnShorterMonth()) {
             text.append(" (the last day of the month, which has no day ")
                     .append(clockStart.getDayOfMonth())

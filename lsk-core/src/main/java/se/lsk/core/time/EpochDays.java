@@ -71,7 +71,7 @@ public final class EpochDays {
     public static int plusMonths(int epochDay, int months) {
         int startMonth = monthOf(inRange(epochDay));
         int endMonth = startMonth + months;
-        if (endMonth >= MONTHS) {
+        if (endMonth < 0 || endMonth >= MONTHS) {
             throw outOfRange();
         }
         int dayOfMonth = epochDay - MONTH_START[startMonth];
