@@ -1,0 +1,177 @@
+package se.lsk.reporting.exchange;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import se.lsk.core.law.LegalReference;
+import se.lsk.rules.Language;
+import se.lsk.rules.Provision;
+import se.lsk.rules.RulebookEdition;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+
+/** Writes the pieces that several lines have in common. Keys stand in the order in which they are written. Used by one thread. */
+final class JsonOutput {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+            .build();
+
+    private final JsonGenerator json;
+
+    private JsonOutput(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * One object.
+     *
+     * @param members writes the members
+     * @return the object on one line, without a line end and without spaces
+     */
+    static String object(Consumer<JsonOutput> members) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            members.accept(new JsonOutput(json));
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    JsonOutput text(String name, String value) {
+        json.writeStringProperty(name, value);
+        return this;
+    }
+
+    JsonOutput code(String name, Enum<?> value) {
+        return text(name, value.name());
+    }
+
+    JsonOutput code(String name, Optional<? extends Enum<?>> value) {
+        return text(name, value.map(Enum::name));
+    }
+
+    JsonOutput text(String name, Optional<String> value) {
+        if (value.isPresent()) {
+            return text(name, value.get());
+        }
+        json.writeNullProperty(name);
+        return this;
+    }
+
+    JsonOutput day(String name, LocalDate value) {
+        return text(name, value.toString());
+    }
+
+    JsonOutput day(String name, Optional<LocalDate> value) {
+        return text(name, value.map(LocalDate::toString));
+    }
+
+    JsonOutput number(String name, int value) {
+        json.writeNumberProperty(name, value);
+        return this;
+    }
+
+    JsonOutput number(String name, OptionalInt value) {
+        if (value.isPresent()) {
+            return number(name, value.getAsInt());
+        }
+        json.writeNullProperty(name);
+        return this;
+    }
+
+    /**
+     * A fact: a day, a number, a boolean, a code or a text.
+     *
+     * @param name its name
+     * @param value its value
+     * @return this
+     * @throws IllegalArgumentException if the value is something else; the message does not repeat it
+     */
+    JsonOutput fact(String name, Object value) {
+        if (value instanceof LocalDate day) {
+            return day(name, day);
+        }
+        if (value instanceof Boolean truth) {
+            json.writeBooleanProperty(name, truth);
+        } else if (value instanceof Enum<?> code) {
+            code(name, code);
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
+            json.writeNumberProperty(name, ((Number) value).longValue());
+        } else if (value instanceof BigInteger number) {
+            json.writeNumberProperty(name, number);
+        } else if (value instanceof BigDecimal number) {
+            json.writeName(name);
+            json.writeNumber(number.toPlainString());
+        } else if (value instanceof String text) {
+            text(name, text);
+        } else {
+            throw new IllegalArgumentException("a finding's facts are days, numbers, booleans and codes");
+        }
+        return this;
+    }
+
+    JsonOutput object(String name, Consumer<JsonOutput> members) {
+        json.writeObjectPropertyStart(name);
+        members.accept(this);
+        json.writeEndObject();
+        return this;
+    }
+
+    JsonOutput absent(String name) {
+        json.writeNullProperty(name);
+        return this;
+    }
+
+    JsonOutput texts(String name, List<String> values) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(json::writeString);
+        json.writeEndArray();
+        return this;
+    }
+
+    <T> JsonOutput objects(String name, Iterable<T> values, BiConsumer<JsonOutput, T> members) {
+        json.writeArrayPropertyStart(name);
+        for (T value : values) {
+            json.writeStartObject();
+            members.accept(this, value);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    JsonOutput languages(String name, Function<Language, String> text) {
+        return object(name, in -> in.text("sv", text.apply(Language.SV)).text("en", text.apply(Language.EN)));
+    }
+
+    JsonOutput basis(List<Provision> provisions) {
+        return objects("basis", provisions, (one, provision) -> {
+            LegalReference reference = provision.reference();
+            one.text("act", reference.act().toString())
+                    .text("ref", Optional.of(reference.position()).filter(position -> !position.isEmpty()))
+                    .day("from", provision.inForce().firstDay())
+                    .day("through", provision.inForce().lastDay())
+                    .code("verification", provision.verification());
+        });
+    }
+
+    JsonOutput rulebook(RulebookEdition edition) {
+        return object(
+                "rulebook",
+                book -> book.text("version", edition.version()).day("lawCheckedThrough", edition.lawCheckedThrough()));
+    }
+}

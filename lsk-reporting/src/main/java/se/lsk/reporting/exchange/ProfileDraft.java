@@ -1,0 +1,153 @@
+package se.lsk.reporting.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import se.lsk.core.check.Parsed;
+import se.lsk.core.check.Problem;
+import se.lsk.core.check.ProblemCode;
+import se.lsk.core.check.RefusedException;
+import se.lsk.core.time.RollPolicy;
+import se.lsk.rules.Profile;
+import se.lsk.rules.RuleId;
+import se.lsk.rules.Rulebook;
+
+/**
+ * What came of reading a profile, before a rulebook has seen it.
+ *
+ * @param found the profile without what was refused; empty if the text is not an object
+ * @param problems what was refused
+ */
+record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
+
+    /** The form of a {@link RuleId}, and no longer. */
+    private static final Pattern RULE_ID = Pattern.compile("(?=.{1,40}$)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+
+    private static final int MOST_TARGET_DAYS = 365;
+
+    /** Stands for a name that was refused, so that the other problems are found too. Never handed out. */
+    private static final String REFUSED = "refused";
+
+    /**
+     * Reads bytes.
+     *
+     * @param in the stream
+     * @return the draft
+     * @throws IOException if the stream can't be read
+     */
+    static ProfileDraft of(InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(Utf8.BOM_LENGTH + LineSource.LIMIT + 1);
+        int first = Utf8.isBom(bytes, bytes.length) ? Utf8.BOM_LENGTH : 0;
+        int length = bytes.length - first;
+        if (length > LineSource.LIMIT) {
+            return refused(ProblemCode.LINE_TOO_LONG);
+        }
+        return Utf8.decode(bytes, first, length).map(ProfileDraft::of).orElseGet(() -> refused(ProblemCode.NOT_UTF8));
+    }
+
+    /**
+     * Reads text.
+     *
+     * @param json the text
+     * @return the draft
+     */
+    static ProfileDraft of(String json) {
+        if (Utf8.isLonger(json, LineSource.LIMIT)) {
+            return refused(ProblemCode.LINE_TOO_LONG);
+        }
+        List<Problem> problems = new ArrayList<>();
+        Optional<Profile> profile = JsonText.object(json, problems)
+                .map(object -> profile(new PropertyReader(object, JsonPath.ROOT, problems)));
+        return new ProfileDraft(profile, problems);
+    }
+
+    private static ProfileDraft refused(ProblemCode code) {
+        return new ProfileDraft(Optional.empty(), List.of(Problem.at(code, JsonPath.ROOT)));
+    }
+
+    private static Profile profile(PropertyReader properties) {
+        Profile.Builder profile = Profile.builder()
+                .name(properties
+                        .mandatoryText("name", ProblemCode.MISSING_PROPERTY)
+                        .orElse(REFUSED))
+                .municipalityCode(municipalityCode(properties));
+        byRule(
+                properties,
+                "settledRollPolicies",
+                (rules, rule) -> rules.code(rule, RollPolicy.class),
+                profile::putSettledRollPolicy);
+        byRule(properties, "localTargetDays", ProfileDraft::targetDays, profile::putLocalTargetDay);
+        return properties
+                .build(profile::build)
+                .orElseGet(() ->
+                        profile.name(REFUSED).municipalityCode(Optional.empty()).build());
+    }
+
+    /** {@return the code, a number never being one} */
+    private static Optional<String> municipalityCode(PropertyReader properties) {
+        if (properties.value("municipalityCode").orElse(null) instanceof Json.Digits) {
+            properties.refuse(ProblemCode.UNKNOWN_CODE, "municipalityCode");
+            return Optional.empty();
+        }
+        return properties.text("municipalityCode");
+    }
+
+    private static Optional<Integer> targetDays(PropertyReader rules, String rule) {
+        Optional<Integer> days = rules.integer(rule);
+        if (days.isPresent() && (days.get() < 0 || days.get() > MOST_TARGET_DAYS)) {
+            rules.refuse(ProblemCode.NUMBER_OUT_OF_RANGE, rule);
+            return Optional.empty();
+        }
+        return days;
+    }
+
+    private static <T> void byRule(
+            PropertyReader properties,
+            String name,
+            BiFunction<PropertyReader, String, Optional<T>> read,
+            BiConsumer<RuleId, T> put) {
+        properties
+                .object(name, RULE_ID)
+                .ifPresent(rules -> rules.names().forEach(rule -> {
+                    if (RULE_ID.matcher(rule).matches()) {
+                        read.apply(rules, rule).ifPresent(value -> put.accept(RuleId.of(rule), value));
+                    } else {
+                        rules.refuse(ProblemCode.UNKNOWN_RULE, rule);
+                    }
+                }));
+    }
+
+    /** {@return the profile, or what was refused} */
+    Parsed<Profile> profile() {
+        return found.isPresent() && problems.isEmpty()
+                ? new Parsed.Valid<>(found.get())
+                : new Parsed.Invalid<>(problems);
+    }
+
+    /**
+     * Makes the rulebook, also if something was refused, for the problems that it has with the rest.
+     *
+     * @param rules makes it
+     * @return the rulebook, or everything that was refused
+     */
+    Parsed<Rulebook> rulebook(Function<? super Profile, Rulebook> rules) {
+        List<Problem> all = new ArrayList<>(problems);
+        if (found.isPresent()) {
+            try {
+                Rulebook rulebook = rules.apply(found.get());
+                if (all.isEmpty()) {
+                    return new Parsed.Valid<>(rulebook);
+                }
+            } catch (RefusedException e) {
+                all.addAll(e.problems());
+            }
+        }
+        return new Parsed.Invalid<>(all);
+    }
+}

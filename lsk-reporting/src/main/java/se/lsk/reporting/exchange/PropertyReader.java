@@ -1,0 +1,300 @@
+package se.lsk.reporting.exchange;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import se.lsk.core.check.Parsed;
+import se.lsk.core.check.Problem;
+import se.lsk.core.check.ProblemCode;
+import se.lsk.core.check.RefusedException;
+import se.lsk.core.facts.Answer;
+import se.lsk.core.facts.SubjectReference;
+
+/**
+ * Reads the properties of one JSON object by name and collects every problem with them. A property that is null or refused reads as absent.
+ * What was not asked for is unknown: {@link #build} says so. Used by one thread.
+ */
+final class PropertyReader {
+
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
+    /** What always fits an int. */
+    private static final int INT_DIGITS = 9;
+
+    private final Json.Members object;
+    private final String path;
+    private final Pattern names;
+    private final List<Problem> problems;
+    private final Set<String> asked = new HashSet<>();
+
+    /**
+     * A reader of an object.
+     *
+     * @param object the object
+     * @param path where it stands
+     * @param problems receives the problems
+     */
+    PropertyReader(Json.Members object, String path, List<Problem> problems) {
+        this(object, path, JsonPath.NAME, problems);
+    }
+
+    private PropertyReader(Json.Members object, String path, Pattern names, List<Problem> problems) {
+        this.object = object;
+        this.path = path;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    /** {@return the names of all properties, not trusted} */
+    Set<String> names() {
+        return object.members().keySet();
+    }
+
+    private String path(String name) {
+        return JsonPath.property(path, name, names);
+    }
+
+    /**
+     * Tells a problem with a property.
+     *
+     * @param code what is wrong
+     * @param name the property
+     */
+    void refuse(ProblemCode code, String name) {
+        problems.add(Problem.at(code, path(name)));
+    }
+
+    /**
+     * A property's value as it stands.
+     *
+     * @param name the property
+     * @return the value; empty for null
+     */
+    Optional<Json> value(String name) {
+        asked.add(name);
+        Json value = object.members().get(name);
+        return value instanceof Json.Absent ? Optional.empty() : Optional.ofNullable(value);
+    }
+
+    /**
+     * A text.
+     *
+     * @param name the property
+     * @return the text
+     */
+    Optional<String> text(String name) {
+        Optional<Json> value = value(name);
+        if (value.isPresent() && value.get() instanceof Json.Text text) {
+            return Optional.of(text.value());
+        }
+        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        return Optional.empty();
+    }
+
+    /**
+     * A text that must be there.
+     *
+     * @param name the property
+     * @param missing what its absence is called
+     * @return the text
+     */
+    Optional<String> mandatoryText(String name, ProblemCode missing) {
+        if (value(name).isEmpty()) {
+            refuse(missing, name);
+        }
+        return text(name);
+    }
+
+    /**
+     * The subject's reference, which must be there.
+     *
+     * @param name the property
+     * @return the reference
+     */
+    Optional<SubjectReference> reference(String name) {
+        return mandatoryText(name, ProblemCode.MISSING_PROPERTY)
+                .flatMap(text -> valid(SubjectReference.parse(text, path(name))));
+    }
+
+    /**
+     * A day. Numbers and arrays are other ways to write a day, so they are no dates; other values have the wrong type.
+     *
+     * @param name the property
+     * @return the day
+     */
+    Optional<LocalDate> day(String name) {
+        Optional<Json> value = value(name);
+        if (value.isPresent() && value.get() instanceof Json.Text text) {
+            return valid(DayText.parse(text.value(), path(name)));
+        }
+        value.ifPresent(other -> refuse(
+                other instanceof Json.Digits || other instanceof Json.Elements
+                        ? ProblemCode.NOT_A_DATE
+                        : ProblemCode.WRONG_TYPE,
+                name));
+        return Optional.empty();
+    }
+
+    /**
+     * An answer.
+     *
+     * @param name the property
+     * @return yes for true, no for false, unknown for an absent property
+     */
+    Answer answer(String name) {
+        Optional<Json> value = value(name);
+        if (value.isPresent() && value.get() instanceof Json.Truth truth) {
+            return Answer.of(truth.value());
+        }
+        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        return Answer.UNKNOWN;
+    }
+
+    /**
+     * A code.
+     *
+     * @param name the property
+     * @param codes the type of the codes
+     * @param <E> the type of the codes
+     * @return the code
+     */
+    <E extends Enum<E>> Optional<E> code(String name, Class<E> codes) {
+        Optional<Json> value = value(name);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<E> code = code(value.get(), codes);
+        if (code.isEmpty()) {
+            boolean couldBeCode = value.get() instanceof Json.Text || value.get() instanceof Json.Digits;
+            refuse(couldBeCode ? ProblemCode.UNKNOWN_CODE : ProblemCode.WRONG_TYPE, name);
+        }
+        return code;
+    }
+
+    private static <E extends Enum<E>> Optional<E> code(Json value, Class<E> codes) {
+        if (value instanceof Json.Text text) {
+            for (E code : codes.getEnumConstants()) {
+                if (code.name().equals(text.value())) {
+                    return Optional.of(code);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param name the property
+     * @return the number; what no {@code int} holds is out of range
+     */
+    Optional<Integer> integer(String name) {
+        Optional<Json> value = value(name);
+        if (value.isPresent()
+                && value.get() instanceof Json.Digits digits
+                && INTEGER.matcher(digits.literal()).matches()) {
+            if (digits.literal().length() <= INT_DIGITS) {
+                return Optional.of(Integer.parseInt(digits.literal()));
+            }
+            refuse(ProblemCode.NUMBER_OUT_OF_RANGE, name);
+            return Optional.empty();
+        }
+        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        return Optional.empty();
+    }
+
+    /**
+     * An object.
+     *
+     * @param name the property
+     * @return a reader of it
+     */
+    Optional<PropertyReader> object(String name) {
+        return object(name, JsonPath.NAME);
+    }
+
+    /**
+     * An object whose properties have names of another form.
+     *
+     * @param name the property
+     * @param form the names that may be repeated
+     * @return a reader of it
+     */
+    Optional<PropertyReader> object(String name, Pattern form) {
+        Optional<Json> value = value(name);
+        if (value.isPresent() && value.get() instanceof Json.Members inner) {
+            return Optional.of(new PropertyReader(inner, path(name), form, problems));
+        }
+        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        return Optional.empty();
+    }
+
+    /**
+     * An array of objects.
+     *
+     * @param name the property
+     * @return a reader of each; in place of an element that is no object, a reader without properties, so that each keeps its index
+     */
+    List<PropertyReader> objects(String name) {
+        Optional<Json> value = value(name);
+        ImmutableList.Builder<PropertyReader> readers = ImmutableList.builder();
+        if (value.isPresent() && value.get() instanceof Json.Elements array) {
+            for (int i = 0; i < array.values().size(); i++) {
+                readers.add(element(array.values().get(i), JsonPath.element(path(name), i)));
+            }
+        } else {
+            value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        }
+        return readers.build();
+    }
+
+    private PropertyReader element(Json value, String elementPath) {
+        if (value instanceof Json.Members inner) {
+            return new PropertyReader(inner, elementPath, problems);
+        }
+        problems.add(Problem.at(ProblemCode.WRONG_TYPE, elementPath));
+        return new PropertyReader(new Json.Members(Map.of()), elementPath, problems);
+    }
+
+    /**
+     * Makes an object of what was read, and refuses the properties that nobody asked for.
+     *
+     * @param object makes the object
+     * @param <T> the type of the object
+     * @return the object, or empty if what was read can't be true of it
+     */
+    <T> Optional<T> build(Supplier<T> object) {
+        refuseOthers();
+        try {
+            return Optional.of(object.get());
+        } catch (RefusedException e) {
+            e.problems()
+                    .forEach(problem -> problems.add(new Problem(
+                            problem.code(),
+                            problem.paths().stream()
+                                    .map(inner -> JsonPath.within(path, inner))
+                                    .toList())));
+            return Optional.empty();
+        }
+    }
+
+    private void refuseOthers() {
+        for (String name : names()) {
+            if (!asked.contains(name)) {
+                refuse(ProblemCode.UNKNOWN_PROPERTY, name);
+            }
+        }
+    }
+
+    private <T> Optional<T> valid(Parsed<T> parsed) {
+        return parsed.fold(Optional::of, refusals -> {
+            problems.addAll(refusals);
+            return Optional.empty();
+        });
+    }
+}
