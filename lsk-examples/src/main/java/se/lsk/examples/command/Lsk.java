@@ -14,12 +14,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import se.lsk.rules.national.NationalRulebook;
 
 /** The command {@code lsk}. */
 @Command(
         name = "lsk",
         mixinStandardHelpOptions = true,
-        version = {"LSK 0.1.0-SNAPSHOT"},
+        versionProvider = Lsk.Version.class,
         header = "Swedish quality-management law for social services, asked of facts.",
         description =
                 "Gives no legal advice and decides nothing that the law leaves to a person. Run 'lsk COMMAND --help' for a command.",
@@ -81,12 +82,25 @@ public final class Lsk implements Runnable {
 
     private static void exitAsUsage(CommandLine commandLine) {
         commandLine.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.USAGE);
-        commandLine.setUsageHelpWidth(100);
+        commandLine.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Missing command: check, rules or demo");
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Lsk.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "LSK " + (version == null ? "not packaged" : version) + ", rulebook edition "
+                        + NationalRulebook.EDITION.version()
+            };
+        }
     }
 }

@@ -37,7 +37,10 @@ public final class Embedding {
         for (Finding finding : findings) {
             out.append(finding.ruleId()).append(' ').append(finding.outcome()).append('\n');
         }
-        findings.get(0).explanation().lines(Language.EN).forEach(line -> out.append(line).append('\n'));
+        findings.get(0)
+                .explanation()
+                .lines(Language.EN)
+                .forEach(line -> out.append(line).append('\n'));
         // README: the example ends
         return out.toString();
     }

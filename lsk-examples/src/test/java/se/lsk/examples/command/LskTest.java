@@ -2,6 +2,7 @@ package se.lsk.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,8 @@ class LskTest {
             "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a3\",\"startedOn\":\"2025-07-01\",\"endedOn\":\"2025-12-20\"}\n";
     private static final String LATE =
             "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a4\",\"startedOn\":\"2025-07-01\",\"endedOn\":\"2026-01-02\"}\n";
-    private static final String UNREADABLE = "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a5\",\"startedOn\":\"sommaren\"}\n";
+    private static final String UNREADABLE =
+            "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a5\",\"startedOn\":\"sommaren\"}\n";
 
     @TempDir
     Path folder;
@@ -29,7 +31,9 @@ class LskTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).startsWith("a3  CH-FOLLOWUP  FULFILLED\n  Fråga: ").endsWith("Ärenden: 1; FULFILLED: 1\n");
+        assertThat(result.out())
+                .startsWith("a3  CH-FOLLOWUP  FULFILLED\n  Fråga: ")
+                .endsWith("Ärenden: 1; FULFILLED: 1\n");
     }
 
     @Test
@@ -42,14 +46,27 @@ class LskTest {
         Result result = LskRunner.runWith(UNREADABLE + LATE + IN_ORDER, "check", "-");
 
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).isEqualTo("line 1: $.startedOn: NOT_A_DATE: the value is not a date of the form YYYY-MM-DD\n");
-        assertThat(result.out()).contains("a4  CH-FOLLOWUP  NOT_FULFILLED", "a3  CH-FOLLOWUP  FULFILLED").doesNotContain("sommaren");
+        assertThat(result.err())
+                .isEqualTo("line 1: $.startedOn: NOT_A_DATE: the value is not a date of the form YYYY-MM-DD\n");
+        assertThat(result.out())
+                .contains("a4  CH-FOLLOWUP  NOT_FULFILLED", "a3  CH-FOLLOWUP  FULFILLED")
+                .doesNotContain("sommaren");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "chek", "check --as-of 2026-02-30", "check --as-of 1929-12-31", "check --format xml", "check --profile nowhere.json", "rules extra"})
+    @ValueSource(
+            strings = {
+                "",
+                "chek",
+                "check --as-of 2026-02-30",
+                "check --as-of 1929-12-31",
+                "check --format xml",
+                "check --profile nowhere.json",
+                "rules extra"
+            })
     void wrongUsageIsSixtyFour(String arguments) {
-        Result result = arguments.isEmpty() ? LskRunner.run() : LskRunner.run(arguments.split(" "));
+        Result result = LskRunner.run(
+                Splitter.on(' ').omitEmptyStrings().splitToList(arguments).toArray(String[]::new));
 
         assertThat(result.status()).isEqualTo(64);
         assertThat(result.err()).isNotEmpty();
@@ -71,20 +88,25 @@ class LskTest {
     void problemsInAFileNameTheFile() throws IOException {
         Path file = Files.writeString(folder.resolve("cases.jsonl"), IN_ORDER + "\n" + UNREADABLE);
 
-        assertThat(LskRunner.run("check", file.toString()).err()).startsWith(file + ": line 3: $.startedOn: NOT_A_DATE");
+        assertThat(LskRunner.run("check", file.toString()).err())
+                .startsWith(file + ": line 3: $.startedOn: NOT_A_DATE");
     }
 
     @Test
     void withoutADayItIsAskedToday() {
-        assertThat(LskRunner.runWith(IN_ORDER, "check", "--format", "jsonl").out()).contains("\"asOf\":\"2026-01-31\"");
-        assertThat(LskRunner.runWith(IN_ORDER, "check", "--format", "jsonl", "--as-of", "2025-12-19").out())
+        assertThat(LskRunner.runWith(IN_ORDER, "check", "--format", "jsonl").out())
+                .contains("\"asOf\":\"2026-01-31\"");
+        assertThat(LskRunner.runWith(IN_ORDER, "check", "--format", "jsonl", "--as-of", "2025-12-19")
+                        .out())
                 .contains("\"asOf\":\"2025-12-19\"", "\"outcome\":\"PENDING\"", "\"daysLeft\":13");
     }
 
     @Test
     void oneChildsInvestigationsKnowOfEachOtherInAnyOrder() {
-        String first = "{\"kind\":\"childInvestigation\",\"subjectRef\":\"c1\",\"openedOn\":\"2025-08-01\",\"completedOn\":\"2025-11-28\"}\n";
-        String second = "{\"kind\":\"childInvestigation\",\"subjectRef\":\"c1\",\"openedOn\":\"2025-12-01\",\"completedOn\":\"2026-01-15\"}\n";
+        String first =
+                "{\"kind\":\"childInvestigation\",\"subjectRef\":\"c1\",\"openedOn\":\"2025-08-01\",\"completedOn\":\"2025-11-28\"}\n";
+        String second =
+                "{\"kind\":\"childInvestigation\",\"subjectRef\":\"c1\",\"openedOn\":\"2025-12-01\",\"completedOn\":\"2026-01-15\"}\n";
 
         assertThat(LskRunner.runWith(first + second, "check").out()).contains("c1  CH-CHAIN  NEEDS_JUDGEMENT");
         assertThat(LskRunner.runWith(second + first, "check").out()).contains("c1  CH-CHAIN  NEEDS_JUDGEMENT");
@@ -92,8 +114,11 @@ class LskTest {
 
     @Test
     void profileSettlesAndIsNamed() throws IOException {
-        String late = "{\"kind\":\"preliminaryAssessment\",\"subjectRef\":\"d1\",\"reportReceivedOn\":\"2025-12-10\",\"decidedOn\":\"2025-12-29\",\"extraordinaryReasons\":false,\"investigationAlreadyRunning\":false}\n";
-        Path profile = Files.writeString(folder.resolve("profile.json"), "{\"name\":\"Exempelkommun\",\"settledRollPolicies\":{\"CH-PRELIM\":\"NEVER\"}}");
+        String late =
+                "{\"kind\":\"preliminaryAssessment\",\"subjectRef\":\"d1\",\"reportReceivedOn\":\"2025-12-10\",\"decidedOn\":\"2025-12-29\",\"extraordinaryReasons\":false,\"investigationAlreadyRunning\":false}\n";
+        Path profile = Files.writeString(
+                folder.resolve("profile.json"),
+                "{\"name\":\"Exempelkommun\",\"settledRollPolicies\":{\"CH-PRELIM\":\"NEVER\"}}");
 
         Result result = LskRunner.runWith(late, "check", "--profile", profile.toString(), "--format", "jsonl");
 
@@ -103,7 +128,9 @@ class LskTest {
 
     @Test
     void profileThatLoosensTheLawIsRefusedWithThePropertysName() throws IOException {
-        Path profile = Files.writeString(folder.resolve("profile.json"), "{\"name\":\"Exempelkommun\",\"settledRollPolicies\":{\"CH-FOLLOWUP\":\"ROLLS\"}}");
+        Path profile = Files.writeString(
+                folder.resolve("profile.json"),
+                "{\"name\":\"Exempelkommun\",\"settledRollPolicies\":{\"CH-FOLLOWUP\":\"ROLLS\"}}");
 
         Result result = LskRunner.runWith(IN_ORDER, "check", "--profile", profile.toString());
 
@@ -130,9 +157,16 @@ class LskTest {
 
     @Test
     void rulesInForceOnADay() {
-        assertThat(LskRunner.run("rules", "--in-force-on", "2025-06-30").out()).contains("(2001:453)").doesNotContain("(2025:400)");
-        assertThat(LskRunner.run("rules", "--in-force-on", "2025-07-01").out()).contains("(2025:400)").doesNotContain("(2001:453)");
-        assertThat(LskRunner.run("rules", "--in-force-on", "2012-12-31", "--format", "jsonl").out()).contains("CH-INVEST").doesNotContain("CH-PRELIM");
+        assertThat(LskRunner.run("rules", "--in-force-on", "2025-06-30").out())
+                .contains("(2001:453)")
+                .doesNotContain("(2025:400)");
+        assertThat(LskRunner.run("rules", "--in-force-on", "2025-07-01").out())
+                .contains("(2025:400)")
+                .doesNotContain("(2001:453)");
+        assertThat(LskRunner.run("rules", "--in-force-on", "2012-12-31", "--format", "jsonl")
+                        .out())
+                .contains("CH-INVEST")
+                .doesNotContain("CH-PRELIM");
     }
 
     @Test

@@ -17,9 +17,14 @@ class GlossaryTest {
 
     @Test
     void glossaryIsMadeFromTheTypes() throws IOException {
-        StringBuilder text = new StringBuilder("# Glossary\n\n"
-                + "Made from the `@LegalTerm` annotations of the library; edit them there.\n\n"
-                + "| Swedish term | type | module |\n|---|---|---|\n");
+        StringBuilder text = new StringBuilder("""
+                # Glossary
+
+                Made from the `@LegalTerm` annotations of the library; edit them there.
+
+                | Swedish term | type | package |
+                |---|---|---|
+                """);
         terms().forEach((term, type) -> text.append("| ")
                 .append(term)
                 .append(" | `")
@@ -37,8 +42,11 @@ class GlossaryTest {
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("se.lsk.core", "se.lsk.rules", "se.lsk.reporting")) {
             if (type.isAnnotatedWith(LegalTerm.class)) {
-                JavaClass other = terms.put(type.getAnnotationOfType(LegalTerm.class).sv(), type);
-                assertThat(other).as("the type that has the term of %s already", type.getName()).isNull();
+                JavaClass other =
+                        terms.put(type.getAnnotationOfType(LegalTerm.class).sv(), type);
+                assertThat(other)
+                        .as("the type that has the term of %s already", type.getName())
+                        .isNull();
             }
         }
         return terms;

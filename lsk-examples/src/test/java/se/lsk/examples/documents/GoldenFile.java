@@ -17,7 +17,9 @@ final class GoldenFile {
             Files.writeString(committed, made, StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(committed, StandardCharsets.UTF_8))
-                .as("%s is made by the program; update it with -Dlsk.golden.update=true and read the difference", committed)
+                .as(
+                        "%s is made by the program; update it with -Dlsk.golden.update=true and read the difference",
+                        committed)
                 .isEqualTo(made);
     }
 }

@@ -2,6 +2,7 @@ package se.lsk.examples.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,8 @@ class ModularHostTest {
     void hostRunsOnTheModulePath() throws Exception {
         compile();
 
-        String printed = run("java", "--module-path", target + File.pathSeparator + library(), "-m", "modularhost/modularhost.Host");
+        String printed = run(
+                "java", "--module-path", target + File.pathSeparator + library(), "-m", "modularhost/modularhost.Host");
 
         assertThat(printed).isEqualTo("CH-FOLLOWUP NOT_FULFILLED named=true\n");
     }
@@ -62,8 +63,10 @@ class ModularHostTest {
     private static String library() {
         String path = Optional.ofNullable(System.getProperty("surefire.test.class.path"))
                 .orElseGet(() -> System.getProperty("java.class.path"));
-        return Arrays.stream(path.split(Pattern.quote(File.pathSeparator)))
-                .filter(entry -> entry.matches(".*(lsk-core|lsk-rules|guava-|failureaccess|jspecify|slf4j-api|slf4j-nop).*"))
+        return Splitter.on(File.pathSeparatorChar)
+                .splitToStream(path)
+                .filter(entry ->
+                        entry.matches(".*(lsk-core|lsk-rules|guava-|failureaccess|jspecify|slf4j-api|slf4j-nop).*"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

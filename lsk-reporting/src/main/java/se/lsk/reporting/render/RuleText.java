@@ -41,10 +41,7 @@ public final class RuleText {
                 .append('\n');
         line(DUTY_HOLDER.in(language), rule.dutyHolder().in(language), text);
         line(FACTS.in(language), rule.factType().kind() + " (" + rule.anchor() + ")", text);
-        line(
-                FORCE.in(language),
-                language.of(rule.force()),
-                text);
+        line(FORCE.in(language), language.of(rule.force()), text);
         line(
                 OUTCOMES.in(language),
                 rule.possibleOutcomes().stream().map(Outcome::name).collect(Collectors.joining(", ")),
