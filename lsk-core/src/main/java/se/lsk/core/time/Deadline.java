@@ -72,7 +72,10 @@ public record Deadline(
     public String swedish() {
         StringBuilder text = new StringBuilder()
                 .append(limit.swedish() + " från " + clockStart + " slutar " + SWEDISH_WEEKDAYS.get(weekday(nominal))
-                        + " " + nominal + ", " + CalendarUnit.DAYS.swedish(lengthInDays()) + " senare");
+                        + " " + nominal);
+        if (limit.unit() != CalendarUnit.DAYS) {
+            text.append(", ").append(CalendarUnit.DAYS.swedish(lengthInDays())).append(" senare");
+        }
         if (endsOnShorterMonth()) {
             text.append(" (månadens sista dag, eftersom månaden saknar dag ")
                     .append(clockStart.getDayOfMonth())
@@ -89,8 +92,10 @@ public record Deadline(
     public String english() {
         StringBuilder text = new StringBuilder()
                 .append(limit.english() + " from " + clockStart + (limit.amount() == 1 ? " ends on " : " end on ")
-                        + ENGLISH_WEEKDAYS.get(weekday(nominal)) + " " + nominal + ", "
-                        + CalendarUnit.DAYS.english(lengthInDays()) + " later");
+                        + ENGLISH_WEEKDAYS.get(weekday(nominal)) + " " + nominal);
+        if (limit.unit() != CalendarUnit.DAYS) {
+            text.append(", ").append(CalendarUnit.DAYS.english(lengthInDays())).append(" later");
+        }
         if (endsOnShorterMonth()) {
             text.append(" (the last day of the month, which has no day ")
                     .append(clockStart.getDayOfMonth())

@@ -71,10 +71,10 @@ class DeadlineTest {
         assertThat(deadline.rolled()).isEqualTo(LocalDate.of(2026, 1, 2));
         assertThat(deadline.freeDays()).containsExactly(FreeDay.NEW_YEARS_DAY);
         assertThat(deadline.swedish())
-                .isEqualTo("14 dagar från 2025-12-18 slutar torsdag 2026-01-01, 14 dagar senare; dagen är ledig"
+                .isEqualTo("14 dagar från 2025-12-18 slutar torsdag 2026-01-01; dagen är ledig"
                         + " (nyårsdagen); om tiden därför löper till nästa vardag, 2026-01-02, är inte avgjort.");
         assertThat(deadline.english())
-                .isEqualTo("14 days from 2025-12-18 end on Thursday 2026-01-01, 14 days later; the day is free"
+                .isEqualTo("14 days from 2025-12-18 end on Thursday 2026-01-01; the day is free"
                         + " (New Year's Day); whether the time therefore runs to the next weekday, 2026-01-02, is not"
                         + " settled.");
     }
@@ -126,13 +126,13 @@ class DeadlineTest {
     void saysNothingOfMonthsWhenDaysOrWeeksAreCounted() {
         assertThat(Deadline.of(LocalDate.of(2025, 11, 3), CalendarLimit.days(14), RollPolicy.ROLLS)
                         .swedish())
-                .isEqualTo("14 dagar från 2025-11-03 slutar måndag 2025-11-17, 14 dagar senare.");
+                .isEqualTo("14 dagar från 2025-11-03 slutar måndag 2025-11-17.");
         assertThat(Deadline.of(LocalDate.of(2025, 11, 4), CalendarLimit.weeks(1), RollPolicy.ROLLS)
                         .english())
                 .isEqualTo("1 week from 2025-11-04 ends on Tuesday 2025-11-11, 7 days later.");
         assertThat(Deadline.of(LocalDate.of(2025, 11, 4), CalendarLimit.days(1), RollPolicy.ROLLS)
                         .swedish())
-                .isEqualTo("1 dag från 2025-11-04 slutar onsdag 2025-11-05, 1 dag senare.");
+                .isEqualTo("1 dag från 2025-11-04 slutar onsdag 2025-11-05.");
     }
 
     @Test

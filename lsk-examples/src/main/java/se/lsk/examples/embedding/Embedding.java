@@ -1,5 +1,6 @@
 package se.lsk.examples.embedding;
 
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import se.lsk.core.casework.ChildInvestigation;
@@ -20,12 +21,15 @@ public final class Embedding {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        System.out.print(answer());
+        answer(System.out);
     }
 
-    /** {@return the text that the README shows} */
-    public static String answer() {
-        StringBuilder out = new StringBuilder();
+    /**
+     * Prints what the README shows.
+     *
+     * @param out receives it
+     */
+    public static void answer(PrintStream out) {
         // README: the example begins
         Rulebook rulebook = NationalRulebook.rulebook();
         ChildInvestigation investigation = ChildInvestigation.builder()
@@ -35,13 +39,9 @@ public final class Embedding {
                 .build();
         List<Finding> findings = rulebook.review(investigation, LocalDate.of(2026, 3, 31));
         for (Finding finding : findings) {
-            out.append(finding.ruleId()).append(' ').append(finding.outcome()).append('\n');
+            out.println(finding.ruleId() + " " + finding.outcome());
         }
-        findings.get(0)
-                .explanation()
-                .lines(Language.EN)
-                .forEach(line -> out.append(line).append('\n'));
+        out.println(findings.get(0).text(Language.EN));
         // README: the example ends
-        return out.toString();
     }
 }

@@ -3,7 +3,9 @@ package se.lsk.examples.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +39,7 @@ class ReadmeTest {
     private static String made(MatchResult block) {
         String content = switch (block.group(1)) {
             case "embedding: Embedding.java" -> embeddingSource();
-            case "embedding: output" -> Embedding.answer();
+            case "embedding: output" -> embeddingOutput();
             case "command" -> commandAndOutput(block.group(3));
             default -> block.group(3);
         };
@@ -49,7 +51,13 @@ class ReadmeTest {
         String region = source.substring(
                 source.indexOf("// README: the example begins\n") + "// README: the example begins\n".length(),
                 source.indexOf("        // README: the example ends"));
-        return region.stripIndent().replace("out.append(", "System.out.append(");
+        return region.stripIndent().replace("out.println(", "System.out.println(");
+    }
+
+    private static String embeddingOutput() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Embedding.answer(new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static String commandAndOutput(String block) {

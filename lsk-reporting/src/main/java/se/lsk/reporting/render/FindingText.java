@@ -1,6 +1,5 @@
 package se.lsk.reporting.render;
 
-import java.util.List;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 
@@ -27,12 +26,14 @@ public final class FindingText {
                 .append("  ")
                 .append(finding.outcome())
                 .append('\n');
-        append("  ", finding.explanation().lines(language), text);
-        append("    - ", finding.explanation().tree(language), text);
+        for (String line : finding.explanation().lines(language)) {
+            text.append("  ").append(line).append('\n');
+        }
+        for (String step : finding.explanation().tree(language)) {
+            int indent = step.length() - step.stripLeading().length();
+            text.append("    ").append(step, 0, indent).append("- ").append(step, indent, step.length());
+            text.append('\n');
+        }
         return text.append('\n').toString();
-    }
-
-    private static void append(String indent, List<String> lines, StringBuilder text) {
-        lines.forEach(line -> text.append(indent).append(line).append('\n'));
     }
 }
