@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.time.Deadline;
-import se.lsk.rules.internal.LskValue;
+import se.lsk.rules.style.LskValue;
 
 /**
  * What an answer rests on (<i>grunder</i>): the version of the rule, the count of time, the facts used, the facts missing. Immutable and

@@ -14,7 +14,7 @@ import se.lsk.core.check.RefusedException;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RollPolicy;
-import se.lsk.rules.internal.LskValue;
+import se.lsk.rules.style.LskValue;
 
 /**
  * What one municipality has decided for itself (<i>lokal tillämpning</i>). A profile may be stricter than the law, never weaker: it may

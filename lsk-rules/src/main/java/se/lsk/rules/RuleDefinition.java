@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.lsk.core.facts.FactType;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalTerm;
-import se.lsk.rules.internal.LskValue;
+import se.lsk.rules.style.LskValue;
 
 /**
  * What a rule is (<i>regel</i>): its identifier, the facts it is asked of, its question, its force and its versions in order of time.

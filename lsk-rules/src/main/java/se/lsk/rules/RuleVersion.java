@@ -10,7 +10,7 @@ import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.core.time.TimeLimit;
-import se.lsk.rules.internal.LskValue;
+import se.lsk.rules.style.LskValue;
 
 /**
  * A rule as the law puts it during one period (<i>lydelse</i>). Immutable and thread-safe.

@@ -9,8 +9,8 @@ import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.internal.Contradictions;
-import se.lsk.core.internal.LskValue;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.style.LskValue;
 import se.lsk.core.time.EpochDays;
 
 /**

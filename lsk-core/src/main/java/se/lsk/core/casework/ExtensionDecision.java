@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.lsk.core.internal.Contradictions;
-import se.lsk.core.internal.LskValue;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.style.LskValue;
 import se.lsk.core.time.EpochDays;
 
 /**

@@ -15,9 +15,13 @@ public final class RefusedException extends IllegalArgumentException {
      * A refusal.
      *
      * @param problems why, at least one
+     * @throws IllegalArgumentException if there is no problem
      */
     public RefusedException(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("problems must not be empty");
+        }
         this.problems = ImmutableList.copyOf(problems);
     }
 

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
-import se.lsk.core.internal.LskValue;
+import se.lsk.core.style.LskValue;
 
 /**
  * A place in a legal source (<i>lagrum</i>), as exact as is known: act, chapter, section (<i>paragraf</i>), paragraph (<i>stycke</i>),

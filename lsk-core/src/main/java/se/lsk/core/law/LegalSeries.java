@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 @LegalTerm(sv = "författningssamling")
 public enum LegalSeries {
     /** Svensk författningssamling: acts and ordinances, {@code 2025:400}. */
-    SFS("SFS", "\\d{4}:[1-9]\\d{0,3}"),
+    SFS("SFS", "[1-9]\\d{3}:[1-9]\\d{0,3}"),
     /** Socialstyrelsens författningssamling: regulations and general advice until 2015, {@code 2011:9}. */
-    SOSFS("SOSFS", "\\d{4}:[1-9]\\d{0,3}"),
+    SOSFS("SOSFS", "[1-9]\\d{3}:[1-9]\\d{0,3}"),
     /** The common series of the health and welfare authorities, {@code 2017:41}. */
-    HSLF_FS("HSLF-FS", "\\d{4}:[1-9]\\d{0,3}"),
+    HSLF_FS("HSLF-FS", "[1-9]\\d{3}:[1-9]\\d{0,3}"),
     /** Decisions of the Parliamentary Ombudsman (<i>Justitieombudsmannen</i>), by case number and year, {@code 2565-2016}. */
-    JO("JO", "[1-9]\\d{0,5}-\\d{4}"),
+    JO("JO", "[1-9]\\d{0,5}-[1-9]\\d{3}"),
     /** A municipality's own document, by a name in capitals and a year, {@code HERRLJUNGA-2020}. */
-    MUNICIPAL("KOMMUN", "[A-Z]{2,40}-\\d{4}");
+    MUNICIPAL("KOMMUN", "[A-Z]{2,40}-[1-9]\\d{3}");
 
     private final String label;
     private final Pattern form;

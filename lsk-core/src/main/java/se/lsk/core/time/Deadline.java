@@ -33,9 +33,16 @@ public record Deadline(
     private static final ImmutableList<String> ENGLISH_WEEKDAYS =
             ImmutableList.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-    /** Copies the list. */
+    /**
+     * Copies the list. {@link #of} counts; this constructor only refuses what contradicts itself.
+     *
+     * @throws IllegalArgumentException if the free days are not those from the nominal day until the rolled day
+     */
     public Deadline {
         freeDays = ImmutableList.copyOf(freeDays);
+        if (!nominal.plusDays(freeDays.size()).equals(rolled)) {
+            throw new IllegalArgumentException("rolled must lie as many days after nominal as there are freeDays");
+        }
     }
 
     /**

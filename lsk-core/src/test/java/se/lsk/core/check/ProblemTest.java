@@ -63,4 +63,11 @@ class ProblemTest {
                         "$: MISSING_KIND: the property kind is missing; $.openedOn: NOT_A_DATE: the value is not a date of"
                                 + " the form YYYY-MM-DD");
     }
+
+    @Test
+    void aRefusalHasAReason() {
+        assertThatThrownBy(() -> new RefusedException(List.of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("problems must not be empty");
+    }
 }

@@ -29,6 +29,7 @@ class LegalActTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "SFS 0001:1",
                 "SFS 2025:0400",
                 "SFS 2025:0",
                 "SFS 25:400",

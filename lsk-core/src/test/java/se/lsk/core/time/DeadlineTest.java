@@ -187,4 +187,18 @@ class DeadlineTest {
 
         assertThat(deadline.freeDays()).containsExactly(FreeDay.SATURDAY);
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 2})
+    void refusesDaysThatContradictEachOther(int daysAfterNominal) {
+        assertThatThrownBy(() -> new Deadline(
+                        WORST_START,
+                        FOUR_MONTHS,
+                        RollPolicy.ROLLS,
+                        WORST_START,
+                        WORST_START.plusDays(daysAfterNominal),
+                        List.of(FreeDay.SATURDAY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("freeDays");
+    }
 }

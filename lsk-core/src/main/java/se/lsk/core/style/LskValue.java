@@ -1,4 +1,4 @@
-package se.lsk.rules.internal;
+package se.lsk.core.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

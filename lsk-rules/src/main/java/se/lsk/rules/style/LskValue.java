@@ -1,4 +1,4 @@
-package se.lsk.core.internal;
+package se.lsk.rules.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
