@@ -9,4 +9,5 @@ module se.lsk.reporting {
 
     exports se.lsk.reporting.exchange;
     exports se.lsk.reporting.render;
+    exports se.lsk.reporting.render.html;
 }

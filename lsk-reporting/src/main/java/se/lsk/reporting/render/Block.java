@@ -1,0 +1,111 @@
+package se.lsk.reporting.render;
+
+/** A part of a section, of one of a closed set of kinds. Implementations are immutable and thread-safe. */
+public sealed interface Block
+        permits CaseNotes,
+                Collapsed,
+                Definitions,
+                FigureTable,
+                FindingCards,
+                InvestigationPlot,
+                KeyFigures,
+                Notice,
+                OutcomeTally,
+                Paragraphs {
+
+    /**
+     * Answers for each kind of block.
+     *
+     * @param cases one answer for each kind
+     * @param <R> the type of the answer
+     * @return the answer for this kind
+     */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One answer for each kind of {@link Block}.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Cases<R> {
+        /**
+         * For notes on single cases.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R caseNotes(CaseNotes block);
+
+        /**
+         * For blocks that the reader opens.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R collapsed(Collapsed block);
+
+        /**
+         * For terms with their explanations.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R definitions(Definitions block);
+
+        /**
+         * For a table of figures.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R figureTable(FigureTable block);
+
+        /**
+         * For findings.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R findingCards(FindingCards block);
+
+        /**
+         * For the plot of investigations.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R investigationPlot(InvestigationPlot block);
+
+        /**
+         * For key figures.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R keyFigures(KeyFigures block);
+
+        /**
+         * For a notice.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R notice(Notice block);
+
+        /**
+         * For a count of outcomes.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R outcomeTally(OutcomeTally block);
+
+        /**
+         * For paragraphs.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R paragraphs(Paragraphs block);
+    }
+}

@@ -1,0 +1,39 @@
+package se.lsk.reporting.render;
+
+import se.lsk.rules.Outcome;
+
+/**
+ * How an outcome is shown: by a sign and a word, never by colour alone. Immutable and thread-safe.
+ *
+ * @param symbol the sign
+ * @param word the word in Swedish
+ */
+public record OutcomeMark(String symbol, String word) {
+
+    /**
+     * The mark of an outcome.
+     *
+     * @param outcome the outcome
+     * @return its mark
+     */
+    public static OutcomeMark of(Outcome outcome) {
+        return new OutcomeMark(symbol(outcome), outcome.label().swedish());
+    }
+
+    private static String symbol(Outcome outcome) {
+        return switch (outcome) {
+            case FULFILLED -> "✓";
+            case NOT_FULFILLED -> "✕";
+            case PENDING -> "→";
+            case UNDETERMINED -> "…";
+            case NEEDS_JUDGEMENT -> "?";
+            case NOT_APPLICABLE -> "○";
+        };
+    }
+
+    /** {@return sign and word: {@code ✕ Inte uppfyllt}} */
+    @Override
+    public String toString() {
+        return symbol + " " + word;
+    }
+}

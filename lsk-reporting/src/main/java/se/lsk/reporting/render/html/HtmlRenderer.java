@@ -1,0 +1,111 @@
+package se.lsk.reporting.render.html;
+
+import gg.jte.html.HtmlContent;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import se.lsk.reporting.render.Block;
+import se.lsk.reporting.render.CaseNotes;
+import se.lsk.reporting.render.Collapsed;
+import se.lsk.reporting.render.Definitions;
+import se.lsk.reporting.render.FigureTable;
+import se.lsk.reporting.render.FindingCards;
+import se.lsk.reporting.render.InvestigationPlot;
+import se.lsk.reporting.render.KeyFigures;
+import se.lsk.reporting.render.Notice;
+import se.lsk.reporting.render.OutcomeTally;
+import se.lsk.reporting.render.Paragraphs;
+import se.lsk.reporting.render.ReviewPage;
+import se.lsk.reporting.render.layout.PlotLayout;
+import se.lsk.reporting.render.template.JtecaseNotesGenerated;
+import se.lsk.reporting.render.template.JtecollapsedGenerated;
+import se.lsk.reporting.render.template.JtedefinitionsGenerated;
+import se.lsk.reporting.render.template.JtefigureTableGenerated;
+import se.lsk.reporting.render.template.JtefindingCardsGenerated;
+import se.lsk.reporting.render.template.JteinvestigationPlotGenerated;
+import se.lsk.reporting.render.template.JtekeyFiguresGenerated;
+import se.lsk.reporting.render.template.JtenoticeGenerated;
+import se.lsk.reporting.render.template.JteoutcomeTallyGenerated;
+import se.lsk.reporting.render.template.JtepageGenerated;
+import se.lsk.reporting.render.template.JteparagraphsGenerated;
+
+/**
+ * A page as one HTML file: style and plots inside it, no script, nothing fetched. It is well-formed XML too, so that other programs can
+ * read it. The same page gives the same text on every machine. Thread-safe.
+ */
+public final class HtmlRenderer {
+
+    private HtmlRenderer() {}
+
+    /**
+     * Renders a page.
+     *
+     * @param page the page
+     * @return the file's text, to be written as UTF-8
+     */
+    public static String render(ReviewPage page) {
+        StringOutput text = new StringOutput(1 << 18);
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page, HtmlRenderer::content);
+        return text.toString();
+    }
+
+    private static HtmlContent content(Block block) {
+        return block.fold(Templates.INSTANCE);
+    }
+
+    /** The template of each kind of block. */
+    private enum Templates implements Block.Cases<HtmlContent> {
+        INSTANCE;
+
+        @Override
+        public HtmlContent caseNotes(CaseNotes block) {
+            return output -> JtecaseNotesGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent collapsed(Collapsed block) {
+            return output -> JtecollapsedGenerated.render(output, null, block, HtmlRenderer::content);
+        }
+
+        @Override
+        public HtmlContent definitions(Definitions block) {
+            return output -> JtedefinitionsGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent figureTable(FigureTable block) {
+            return output -> JtefigureTableGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent findingCards(FindingCards block) {
+            return output -> JtefindingCardsGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent investigationPlot(InvestigationPlot block) {
+            PlotLayout overview = PlotLayout.overview(block);
+            PlotLayout closeView = PlotLayout.closeView(block);
+            return output -> JteinvestigationPlotGenerated.render(output, null, block, overview, closeView);
+        }
+
+        @Override
+        public HtmlContent keyFigures(KeyFigures block) {
+            return output -> JtekeyFiguresGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent notice(Notice block) {
+            return output -> JtenoticeGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent outcomeTally(OutcomeTally block) {
+            return output -> JteoutcomeTallyGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent paragraphs(Paragraphs block) {
+            return output -> JteparagraphsGenerated.render(output, null, block);
+        }
+    }
+}
