@@ -99,8 +99,7 @@ public final class HerrljungaReview {
         for (RuleDefinition rule : asked()) {
             String counts = ImmutableList.copyOf(Outcome.values()).stream()
                     .filter(outcome -> count(rule.id(), outcome) > 0)
-                    .map(outcome ->
-                            count(rule.id(), outcome) + " " + outcome.label().swedish())
+                    .map(outcome -> count(rule.id(), outcome) + " " + outcome.swedish())
                     .collect(Collectors.joining("; "));
             lines.add("  " + rule.id() + " (" + rule.force().swedish() + "): " + counts);
         }

@@ -174,4 +174,20 @@ class LskTest {
         assertThat(LskRunner.run("--help").out()).contains("check", "rules", "demo", "64 wrong usage");
         assertThat(LskRunner.run("check", "--help").status()).isZero();
     }
+
+    @Test
+    void demoWritesThePageAndTheFindings() throws IOException {
+        Path out = folder.resolve("deep").resolve("demo");
+
+        Result result = LskRunner.run("demo", "--out", out.toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out())
+                .contains("rekonstru", out.resolve("herrljunga-2020.html").toString());
+        assertThat(Files.readString(out.resolve("herrljunga-2020.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("rekonstru");
+        assertThat(Files.readAllLines(out.resolve("herrljunga-2020-findings.jsonl")))
+                .hasSize(4 * 49);
+    }
 }

@@ -51,7 +51,7 @@ class ReadmeTest {
         String region = source.substring(
                 source.indexOf("// README: the example begins\n") + "// README: the example begins\n".length(),
                 source.indexOf("        // README: the example ends"));
-        return region.stripIndent().replace("out.println(", "System.out.println(");
+        return (region.stripTrailing().stripIndent() + "\n").replace("out.println(", "System.out.println(");
     }
 
     private static String embeddingOutput() {

@@ -17,7 +17,7 @@ public record OutcomeMark(String symbol, String word) {
      * @return its mark
      */
     public static OutcomeMark of(Outcome outcome) {
-        return new OutcomeMark(symbol(outcome), outcome.label().swedish());
+        return new OutcomeMark(symbol(outcome), outcome.swedish());
     }
 
     private static String symbol(Outcome outcome) {
