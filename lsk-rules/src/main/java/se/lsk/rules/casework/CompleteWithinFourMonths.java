@@ -211,17 +211,17 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
         if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }
-        int opened = facts.openedDay();
-        if (AsOf.hasHappened(opened, asOf) && SwedishCalendar.hasDueDay(LIMIT.endDay(opened))) {
-            count(facts, asOf, grounds);
+        Verdict verdict = verdict(facts, asOf);
+        if (EpochDays.isKnown(facts.openedDay())
+                && verdict.outcome() != Outcome.NOT_APPLICABLE
+                && SwedishCalendar.hasDueDay(LIMIT.endDay(facts.openedDay()))) {
+            count(facts, asOf, verdict, grounds);
         }
-        TwoLimits.compare(verdict(facts, asOf), CompleteWithin122Days.measure(facts, asOf))
-                .tell(grounds);
+        TwoLimits.compare(verdict, CompleteWithin122Days.measure(facts, asOf)).tell(grounds);
         return grounds.build();
     }
 
-    private void count(ChildInvestigation facts, int asOf, Grounds.Builder grounds) {
-        Verdict verdict = verdict(facts, asOf);
+    private void count(ChildInvestigation facts, int asOf, Verdict verdict, Grounds.Builder grounds) {
         Deadline deadline = Deadline.of(AsOf.date(facts.openedDay()), LIMIT, rollPolicy);
         int nominal = EpochDays.of(deadline.nominal());
         int lastDay = lenientDay(facts, nominal, asOf, false);

@@ -220,7 +220,10 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
         if (facts.investigationAlreadyRunning() != Answer.UNKNOWN) {
             grounds.putFact("investigationAlreadyRunning", facts.investigationAlreadyRunning() == Answer.YES);
         }
-        count(facts, decided ? facts.decidedDay() : asOf, verdict(facts, asOf), grounds);
+        Verdict verdict = verdict(facts, asOf);
+        if (verdict.outcome() != Outcome.NOT_APPLICABLE) {
+            count(facts, decided ? facts.decidedDay() : asOf, verdict, grounds);
+        }
         return grounds.build();
     }
 
