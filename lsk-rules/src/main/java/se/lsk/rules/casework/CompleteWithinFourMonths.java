@@ -236,7 +236,7 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
                 Message.of(Phrase.of(deadline.swedish(), deadline.english())),
                 ImmutableList.copyOf(Extensions.steps(facts, strictDay, lastDay, asOf))));
         if (verdict.equals(EXTENSION_FACTS_MISSING)) {
-            grounds.addAllMissing(Extensions.missing(facts));
+            grounds.addAllMissing(Extensions.missing(facts, lenientDay(facts, nominal, asOf, true), asOf));
         }
         int day = AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf;
         if (verdict.outcome() == Outcome.NOT_FULFILLED) {

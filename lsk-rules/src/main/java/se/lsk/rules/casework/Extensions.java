@@ -84,12 +84,19 @@ final class Extensions {
         return ground && inTime;
     }
 
-    /** {@return the paths of the facts that are missing in decisions that could otherwise count} */
-    static List<String> missing(ChildInvestigation facts) {
+    /**
+     * What is missing in the decisions that count only with the benefit of the doubt.
+     *
+     * @param facts the investigation
+     * @param doubtfulEnd the end day after all that count with the benefit of the doubt
+     * @param asOf the day of the question
+     * @return the paths of the missing facts
+     */
+    static List<String> missing(ChildInvestigation facts, int doubtfulEnd, int asOf) {
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < facts.extensions().size(); i++) {
             ExtensionDecision decision = facts.extensions().get(i);
-            if (EpochDays.isKnown(decision.untilDay()) && decision.mayHaveSpecialReasons()) {
+            if (counts(decision, doubtfulEnd, asOf, true)) {
                 if (decision.decidedOn().isEmpty()) {
                     paths.add("extensions[" + i + "].decidedOn");
                 }
