@@ -137,7 +137,7 @@ final class CompleteWithin122Days implements Rule<ChildInvestigation> {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }
         Verdict verdict = verdict(facts, asOf);
-        if (AsOf.hasHappened(facts.openedDay(), asOf)) {
+        if (EpochDays.isKnown(facts.openedDay()) && verdict.outcome() != Outcome.NOT_APPLICABLE) {
             int days = (completed ? facts.completedDay() : asOf) - facts.openedDay();
             grounds.putFact("days", days);
             count(facts.openedDay(), days, verdict, grounds);

@@ -41,20 +41,20 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
             Phrase.of(
                     "Utredningen inleddes {openedOn} och slutfördes {completedOn}, inom {limit}.{disagreement}",
                     "The investigation was opened on {openedOn} and completed on {completedOn}, within {limit}.{disagreement}"),
-            Phrase.of("Ett slutförande efter {nominal}.", "Completion after {nominal}."));
+            Phrase.of("Ett slutförande efter {strictDay}.", "Completion after {strictDay}."));
     private static final Verdict COMPLETED_WITHIN_EXTENSION = Verdict.of(
             "COMPLETED_WITHIN_EXTENSION",
             Outcome.FULFILLED,
             Phrase.of(
-                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter {limit}, men inom förlängd tid till och med {lastDay}.{disagreement}",
-                    "The investigation was opened on {openedOn} and completed on {completedOn}: after {limit}, but within the time extended through {lastDay}.{disagreement}"),
+                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter {limit}, men inom förlängd tid till och med {strictDay}.{disagreement}",
+                    "The investigation was opened on {openedOn} and completed on {completedOn}: after {limit}, but within the time extended through {strictDay}.{disagreement}"),
             Phrase.of("Att förlängningen inte gällde.", "The extension not holding."));
     private static final Verdict COMPLETED_ON_ROLLED_DAY = Verdict.of(
             "COMPLETED_ON_ROLLED_DAY",
             Outcome.NEEDS_JUDGEMENT,
             Phrase.of(
-                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter slutdagen {strictDay} men senast nästa vardag, {lastDay}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
-                    "The investigation was opened on {openedOn} and completed on {completedOn}: after the end day {strictDay} but no later than the next weekday, {lastDay}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit.{disagreement}"),
+                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter slutdagen {strictDay} men senast {lastDay}, då tiden löper ut om 2 § lagen (1930:173) flyttar slutdagen till nästa vardag. Om den gör det har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
+                    "The investigation was opened on {openedOn} and completed on {completedOn}: after the end day {strictDay} but no later than {lastDay}, when the time runs out if 2 § lagen (1930:173) moves the end day to the next weekday. LSK has found no authority's statement whether it does.{disagreement}"),
             Phrase.of(
                     "Att kommunens tillämpning av 2 § anges i profilen.",
                     "The municipality's reading of 2 §, set in its profile."));
@@ -87,8 +87,8 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
             "RUNNING_ON_ROLLED_DAY",
             Outcome.NEEDS_JUDGEMENT,
             Phrase.of(
-                    "Utredningen inleddes {openedOn} och pågår {asOf}. Slutdagen {strictDay} är passerad men inte nästa vardag, {lastDay}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
-                    "The investigation was opened on {openedOn} and is running on {asOf}. The end day {strictDay} has passed but not the next weekday, {lastDay}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit.{disagreement}"),
+                    "Utredningen inleddes {openedOn} och pågår {asOf}. Slutdagen {strictDay} är passerad men inte {lastDay}, då tiden löper ut om 2 § lagen (1930:173) flyttar slutdagen till nästa vardag. Om den gör det har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
+                    "The investigation was opened on {openedOn} and is running on {asOf}. The end day {strictDay} has passed but not {lastDay}, when the time runs out if 2 § lagen (1930:173) moves the end day to the next weekday. LSK has found no authority's statement whether it does.{disagreement}"),
             Phrase.of(
                     "Att kommunens tillämpning av 2 § anges i profilen.",
                     "The municipality's reading of 2 §, set in its profile."));
@@ -211,30 +211,31 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
         if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }
-        int opened = facts.openedDay();
-        if (AsOf.hasHappened(opened, asOf) && SwedishCalendar.hasDueDay(LIMIT.endDay(opened))) {
-            count(facts, asOf, grounds);
+        Verdict verdict = verdict(facts, asOf);
+        if (EpochDays.isKnown(facts.openedDay())
+                && verdict.outcome() != Outcome.NOT_APPLICABLE
+                && SwedishCalendar.hasDueDay(LIMIT.endDay(facts.openedDay()))) {
+            count(facts, asOf, verdict, grounds);
         }
-        TwoLimits.compare(verdict(facts, asOf), CompleteWithin122Days.measure(facts, asOf))
-                .tell(grounds);
+        TwoLimits.compare(verdict, CompleteWithin122Days.measure(facts, asOf)).tell(grounds);
         return grounds.build();
     }
 
-    private void count(ChildInvestigation facts, int asOf, Grounds.Builder grounds) {
-        Verdict verdict = verdict(facts, asOf);
+    private void count(ChildInvestigation facts, int asOf, Verdict verdict, Grounds.Builder grounds) {
         Deadline deadline = Deadline.of(AsOf.date(facts.openedDay()), LIMIT, rollPolicy);
         int nominal = EpochDays.of(deadline.nominal());
         int lastDay = lenientDay(facts, nominal, asOf, false);
         grounds.deadline(deadline).lastDay(AsOf.date(lastDay));
-        grounds.putWord("strictDay", AsOf.date(strictDay(facts, nominal, asOf)));
+        int strictDay = strictDay(facts, nominal, asOf);
+        grounds.putWord("strictDay", AsOf.date(strictDay));
         if (!facts.extensions().isEmpty()) {
             grounds.putFact("extensions", facts.extensions().size());
             grounds.putFact("extensionsCounting", Extensions.counting(facts, lastDay, asOf));
         }
-        grounds.addSteps(
-                new Step(Message.saying(deadline), ImmutableList.copyOf(Extensions.steps(facts, lastDay, asOf))));
+        grounds.addSteps(new Step(
+                Message.saying(deadline), ImmutableList.copyOf(Extensions.steps(facts, strictDay, lastDay, asOf))));
         if (verdict.equals(EXTENSION_FACTS_MISSING)) {
-            grounds.addAllMissing(Extensions.missing(facts));
+            grounds.addAllMissing(Extensions.missing(facts, lenientDay(facts, nominal, asOf, true), asOf));
         }
         int day = AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf;
         if (verdict.outcome() == Outcome.NOT_FULFILLED) {

@@ -46,7 +46,7 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
             Phrase.of(
                     "Beslutet fattades {decidedOn}, inom {limit} från {reportReceivedOn}.",
                     "The decision was made on {decidedOn}, within {limit} from {reportReceivedOn}."),
-            Phrase.of("Ett beslut efter {nominal}.", "A decision after {nominal}."));
+            Phrase.of("Ett beslut efter {strictDay}.", "A decision after {strictDay}."));
     private static final Verdict DECIDED_ON_ROLLED_DAY = Verdict.of(
             "DECIDED_ON_ROLLED_DAY",
             Outcome.NEEDS_JUDGEMENT,
@@ -188,11 +188,11 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
         if (day <= (rollPolicy == RollPolicy.ROLLS ? rolled : nominal)) {
             return decided ? DECIDED_IN_TIME : WAITING;
         }
-        if (facts.extraordinaryReasons() == Answer.YES) {
-            return LATE_FOR_EXTRAORDINARY_REASONS;
-        }
         if (rollPolicy == RollPolicy.UNSETTLED && day <= rolled) {
             return decided ? DECIDED_ON_ROLLED_DAY : WAITING_ON_ROLLED_DAY;
+        }
+        if (facts.extraordinaryReasons() == Answer.YES) {
+            return LATE_FOR_EXTRAORDINARY_REASONS;
         }
         if (facts.extraordinaryReasons() == Answer.UNKNOWN) {
             return LATE_REASONS_UNKNOWN;
@@ -220,7 +220,10 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
         if (facts.investigationAlreadyRunning() != Answer.UNKNOWN) {
             grounds.putFact("investigationAlreadyRunning", facts.investigationAlreadyRunning() == Answer.YES);
         }
-        count(facts, decided ? facts.decidedDay() : asOf, verdict(facts, asOf), grounds);
+        Verdict verdict = verdict(facts, asOf);
+        if (verdict.outcome() != Outcome.NOT_APPLICABLE) {
+            count(facts, decided ? facts.decidedDay() : asOf, verdict, grounds);
+        }
         return grounds.build();
     }
 
@@ -230,7 +233,9 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
             return;
         }
         Deadline deadline = Deadline.of(AsOf.date(received), LIMIT, rollPolicy);
-        grounds.deadline(deadline).lastDay(deadline.rolled());
+        grounds.deadline(deadline)
+                .lastDay(deadline.rolled())
+                .putWord("strictDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal());
         grounds.addSteps(Step.of(Message.saying(deadline)));
         int days = day - EpochDays.of(deadline.rolled());
         if (verdict.outcome() == Outcome.NOT_FULFILLED) {

@@ -120,7 +120,8 @@ final class DoNotReopenDirectly implements Rule<ChildInvestigation> {
         if (!EpochDays.isKnown(closed)) {
             return PREVIOUS_DAY_MISSING;
         }
-        return opened <= closed || opened <= SwedishCalendar.dueDay(closed + 1) ? REOPENED_DIRECTLY : NOT_DIRECTLY;
+        boolean directly = !SwedishCalendar.hasDueDay(closed + 1) || opened <= SwedishCalendar.dueDay(closed + 1);
+        return directly ? REOPENED_DIRECTLY : NOT_DIRECTLY;
     }
 
     @Override

@@ -165,6 +165,7 @@ final class EndFollowUpInTime implements Rule<ChildFollowUp> {
         Verdict verdict = verdict(facts, asOf);
         int started = facts.startedDay();
         if (EpochDays.isKnown(started)
+                && verdict.outcome() != Outcome.NOT_APPLICABLE
                 && SwedishCalendar.hasDueDay(limit(started).endDay(started))) {
             count(started, ended ? facts.endedDay() : asOf, verdict, grounds);
         }

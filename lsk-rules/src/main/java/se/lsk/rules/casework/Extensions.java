@@ -20,6 +20,9 @@ final class Extensions {
     private static final Phrase HONOURED = Phrase.of(
             "Förlängningsbeslut {number}, {decidedOn}, gäller till och med {until}.",
             "Extension decision {number}, {decidedOn}, holds through {until}.");
+    private static final Phrase HONOURED_IF_ROLLED = Phrase.of(
+            "Förlängningsbeslut {number}, {decidedOn}, gäller till och med {until} om 2 § lagen (1930:173) flyttade den löpande slutdagen; annars fattades det för sent.",
+            "Extension decision {number}, {decidedOn}, holds through {until} if 2 § lagen (1930:173) moved the running end day; otherwise it was made too late.");
     private static final Phrase LATE = Phrase.of(
             "Förlängningsbeslut {number} räknas inte: det fattades {decidedOn}, efter den löpande slutdagen {end}.",
             "Extension decision {number} does not count: it was made on {decidedOn}, after the running end day {end}.");
@@ -81,12 +84,19 @@ final class Extensions {
         return ground && inTime;
     }
 
-    /** {@return the paths of the facts that are missing in decisions that could otherwise count} */
-    static List<String> missing(ChildInvestigation facts) {
+    /**
+     * What is missing in the decisions that count only with the benefit of the doubt.
+     *
+     * @param facts the investigation
+     * @param doubtfulEnd the end day after all that count with the benefit of the doubt
+     * @param asOf the day of the question
+     * @return the paths of the missing facts
+     */
+    static List<String> missing(ChildInvestigation facts, int doubtfulEnd, int asOf) {
         List<String> paths = new ArrayList<>();
         for (int i = 0; i < facts.extensions().size(); i++) {
             ExtensionDecision decision = facts.extensions().get(i);
-            if (EpochDays.isKnown(decision.untilDay()) && decision.mayHaveSpecialReasons()) {
+            if (counts(decision, doubtfulEnd, asOf, true)) {
                 if (decision.decidedOn().isEmpty()) {
                     paths.add("extensions[" + i + "].decidedOn");
                 }
@@ -98,8 +108,16 @@ final class Extensions {
         return paths;
     }
 
-    /** {@return for each decision whether it counts, and if not, why, given the end day after all that count} */
-    static List<Step> steps(ChildInvestigation facts, int end, int asOf) {
+    /**
+     * What each decision does.
+     *
+     * @param facts the investigation
+     * @param strictEnd the end day after all that count, where 2 § lagen (1930:173) moves it only if that is settled
+     * @param end the end day after all that count, where 2 § moves it unless the contrary is settled
+     * @param asOf the day of the question
+     * @return for each decision whether it counts, and if not, why
+     */
+    static List<Step> steps(ChildInvestigation facts, int strictEnd, int end, int asOf) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < facts.extensions().size(); i++) {
             ExtensionDecision decision = facts.extensions().get(i);
@@ -109,7 +127,7 @@ final class Extensions {
                     .put("asOf", AsOf.date(asOf));
             decision.decidedOn().ifPresent(day -> arguments.put("decidedOn", day));
             decision.until().ifPresent(day -> arguments.put("until", day));
-            steps.add(Step.of(new Message(phrase(decision, end, asOf), arguments.buildOrThrow())));
+            steps.add(Step.of(new Message(phrase(decision, strictEnd, end, asOf), arguments.buildOrThrow())));
         }
         return steps;
     }
@@ -125,7 +143,7 @@ final class Extensions {
         return counting;
     }
 
-    private static Phrase phrase(ExtensionDecision decision, int end, int asOf) {
+    private static Phrase phrase(ExtensionDecision decision, int strictEnd, int end, int asOf) {
         if (!EpochDays.isKnown(decision.untilDay())) {
             return NO_END;
         }
@@ -140,6 +158,9 @@ final class Extensions {
                 return LATE;
             }
         }
-        return counts(decision, end, asOf, false) ? HONOURED : UNKNOWN;
+        if (counts(decision, strictEnd, asOf, false)) {
+            return HONOURED;
+        }
+        return counts(decision, end, asOf, false) ? HONOURED_IF_ROLLED : UNKNOWN;
     }
 }

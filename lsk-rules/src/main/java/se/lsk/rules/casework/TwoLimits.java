@@ -23,14 +23,15 @@ record TwoLimits(Outcome statute, Outcome measure) {
             " The measure of 122 days and the statute's four calendar months disagree here: the measure gives an answer, the statute's time needs judgement.");
 
     /**
-     * Compares the answers of the two rules on one case.
+     * Compares the answers of the two rules on one case. A statute's end day that the calendar can't tell is no answer to compare.
      *
      * @param statute the answer of {@code CH-INVEST}
      * @param measure the answer of {@code CH-INVEST-122}
      * @return the comparison
      */
     static TwoLimits compare(Verdict statute, Verdict measure) {
-        return new TwoLimits(statute.outcome(), measure.outcome());
+        Outcome answer = statute.equals(Wording.OUTSIDE_CALENDAR) ? Outcome.UNDETERMINED : statute.outcome();
+        return new TwoLimits(answer, measure.outcome());
     }
 
     private Phrase disagreement() {
@@ -38,7 +39,7 @@ record TwoLimits(Outcome statute, Outcome measure) {
         return switch (statute) {
             case NOT_FULFILLED -> measureExceeded ? AGREE : ONLY_STATUTE_EXCEEDED;
             case FULFILLED, PENDING -> measureExceeded ? ONLY_MEASURE_EXCEEDED : AGREE;
-            case NEEDS_JUDGEMENT -> measure == Outcome.NEEDS_JUDGEMENT ? AGREE : STATUTE_UNSETTLED;
+            case NEEDS_JUDGEMENT -> STATUTE_UNSETTLED;
             case UNDETERMINED, NOT_APPLICABLE -> AGREE;
         };
     }

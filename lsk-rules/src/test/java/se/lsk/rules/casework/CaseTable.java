@@ -1,0 +1,215 @@
+package se.lsk.rules.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lsk.core.facts.Answer;
+import se.lsk.core.facts.Facts;
+import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.time.RollPolicy;
+import se.lsk.rules.Finding;
+import se.lsk.rules.Outcome;
+import se.lsk.rules.Profile;
+import se.lsk.rules.Provision;
+import se.lsk.rules.RuleId;
+import se.lsk.rules.Rulebook;
+import se.lsk.rules.national.NationalRulebook;
+
+/** Reads the case tables: one folder per rule, one row per case. */
+final class CaseTable {
+
+    static final Path FOLDER = Path.of("src", "test", "resources", "cases");
+    static final SubjectReference SUBJECT = new SubjectReference("c1");
+
+    private CaseTable() {}
+
+    /** {@return every row of every table in the rule's folder, in the order of file names and lines} */
+    static List<Row> rows(String rule) {
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        for (Path file : files(FOLDER.resolve(rule))) {
+            rows.addAll(read(rule, file));
+        }
+        return rows.build();
+    }
+
+    /** {@return the names of the folders} */
+    static List<String> rules() {
+        return files(FOLDER).stream()
+                .filter(Files::isDirectory)
+                .map(folder -> folder.getFileName().toString())
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Row> read(String rule, Path file) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        List<String> columns = cells(lines.get(0));
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        for (int line = 1; line < lines.size(); line++) {
+            List<String> cells = cells(lines.get(line));
+            String place = rule + "/" + file.getFileName() + ":" + (line + 1);
+            assertThat(cells).as(place).hasSameSizeAs(columns);
+            ImmutableMap.Builder<String, String> byColumn = ImmutableMap.builder();
+            for (int i = 0; i < cells.size(); i++) {
+                byColumn.put(columns.get(i), cells.get(i));
+            }
+            rows.add(new Row(rule, place, byColumn.buildOrThrow()));
+        }
+        return rows.build();
+    }
+
+    /** Cells are parted by commas; a cell with a comma stands in quotation marks, and a mark within it is doubled. */
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                cell.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        cells.add(cell.toString());
+        return cells;
+    }
+
+    /** What a row wants, and what was found, in one form, so that a failing row shows every difference at once. */
+    record Expected(
+            Outcome outcome,
+            String reason,
+            String lastDay,
+            String daysOver,
+            String daysLeft,
+            List<String> missing,
+            String basis) {}
+
+    /** One case. */
+    record Row(String rule, String place, Map<String, String> cells) {
+
+        String text(String column) {
+            return Optional.ofNullable(cells.get(column))
+                    .orElseThrow(() -> new IllegalArgumentException(place + " has no column " + column));
+        }
+
+        Optional<LocalDate> day(String column) {
+            return text(column).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(column)));
+        }
+
+        Answer answer(String column) {
+            return text(column).isEmpty() ? Answer.UNKNOWN : Answer.valueOf(text(column));
+        }
+
+        private String orEmpty(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /** {@return the rulebook under the profile that the row names} */
+        private Rulebook rulebook() {
+            String profile = orEmpty("profile");
+            RuleId id = RuleId.of(rule);
+            if (profile.isEmpty()) {
+                return NationalRulebook.rulebook();
+            }
+            if (profile.startsWith("TARGET ")) {
+                return NationalRulebook.under(Profile.builder()
+                        .name("Kommunen")
+                        .putLocalTargetDay(id, Integer.parseInt(profile.substring("TARGET ".length())))
+                        .build());
+            }
+            return NationalRulebook.under(Profile.builder()
+                    .name("Kommunen")
+                    .putSettledRollPolicy(id, RollPolicy.valueOf(profile))
+                    .build());
+        }
+
+        /** Asks the row's rule, in both ways, and compares. */
+        void check(Facts facts) {
+            Rulebook book = rulebook();
+            LocalDate asOf = day("asOf").orElseThrow();
+            Finding finding = book.review(facts, asOf).stream()
+                    .filter(one -> one.ruleId().equals(RuleId.of(rule)))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(found(finding)).as(toString()).isEqualTo(expected());
+            List<Outcome> alone = new ArrayList<>();
+            book.outcomes(facts, asOf, (definition, outcome) -> {
+                if (definition.id().equals(RuleId.of(rule))) {
+                    alone.add(outcome);
+                }
+            });
+            assertThat(alone).as(toString()).containsExactly(finding.outcome());
+        }
+
+        private Expected expected() {
+            return new Expected(
+                    Outcome.valueOf(text("outcome")),
+                    text("reason"),
+                    orEmpty("lastDay"),
+                    orEmpty("daysOver"),
+                    orEmpty("daysLeft"),
+                    Splitter.on(' ').omitEmptyStrings().splitToList(text("missing")),
+                    text("basis"));
+        }
+
+        private static Expected found(Finding finding) {
+            return new Expected(
+                    finding.outcome(),
+                    finding.reason(),
+                    finding.lastDay().map(LocalDate::toString).orElse(""),
+                    finding.daysOver().isPresent()
+                            ? String.valueOf(finding.daysOver().getAsInt())
+                            : "",
+                    finding.daysLeft().isPresent()
+                            ? String.valueOf(finding.daysLeft().getAsInt())
+                            : "",
+                    finding.missing(),
+                    canonical(finding.basis()));
+        }
+
+        static String canonical(List<Provision> basis) {
+            Function<Provision, String> place =
+                    provision -> provision.reference().canonical();
+            return basis.stream().map(place).collect(Collectors.joining(" "));
+        }
+
+        @Override
+        public String toString() {
+            return place + ": " + text("note");
+        }
+    }
+}
