@@ -24,27 +24,26 @@ final class DayText {
      * Reads a day.
      *
      * @param text the text
-     * @param path where it stands
-     * @return the day, or the problem with it
+     * @return the day, or the problem with it, at the root
      */
-    static Parsed<LocalDate> parse(String text, String path) {
+    static Parsed<LocalDate> parse(String text) {
         Matcher matcher = DAY.matcher(text);
         if (!matcher.matches()) {
-            return refused(DATE_TIME.matcher(text).matches() ? ProblemCode.DATE_TIME : ProblemCode.NOT_A_DATE, path);
+            return refused(DATE_TIME.matcher(text).matches() ? ProblemCode.DATE_TIME : ProblemCode.NOT_A_DATE);
         }
         int year = Integer.parseInt(matcher.group(1));
         int month = Integer.parseInt(matcher.group(2));
         int dayOfMonth = Integer.parseInt(matcher.group(3));
         if (month < 1 || month > 12 || !YearMonth.of(year, month).isValidDay(dayOfMonth)) {
-            return refused(ProblemCode.NOT_A_DATE, path);
+            return refused(ProblemCode.NOT_A_DATE);
         }
         LocalDate day = LocalDate.of(year, month, dayOfMonth);
         return day.isBefore(SwedishCalendar.FIRST_DAY) || day.isAfter(SwedishCalendar.LAST_DAY)
-                ? refused(ProblemCode.DATE_OUT_OF_RANGE, path)
+                ? refused(ProblemCode.DATE_OUT_OF_RANGE)
                 : new Parsed.Valid<>(day);
     }
 
-    private static Parsed<LocalDate> refused(ProblemCode code, String path) {
-        return new Parsed.Invalid<>(List.of(Problem.at(code, path)));
+    private static Parsed<LocalDate> refused(ProblemCode code) {
+        return new Parsed.Invalid<>(List.of(Problem.at(code, JsonPath.ROOT)));
     }
 }

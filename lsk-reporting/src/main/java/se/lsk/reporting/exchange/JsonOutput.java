@@ -95,14 +95,12 @@ final class JsonOutput {
      *
      * @param name its name
      * @param value its value
-     * @return this
      * @throws IllegalArgumentException if the value is something else; the message does not repeat it
      */
-    JsonOutput fact(String name, Object value) {
+    void fact(String name, Object value) {
         if (value instanceof LocalDate day) {
-            return day(name, day);
-        }
-        if (value instanceof Boolean truth) {
+            day(name, day);
+        } else if (value instanceof Boolean truth) {
             json.writeBooleanProperty(name, truth);
         } else if (value instanceof Enum<?> code) {
             code(name, code);
@@ -121,7 +119,6 @@ final class JsonOutput {
         } else {
             throw new IllegalArgumentException("a finding's facts are days, numbers, booleans and codes");
         }
-        return this;
     }
 
     JsonOutput object(String name, Consumer<JsonOutput> members) {
@@ -131,9 +128,8 @@ final class JsonOutput {
         return this;
     }
 
-    JsonOutput absent(String name) {
+    void absent(String name) {
         json.writeNullProperty(name);
-        return this;
     }
 
     JsonOutput texts(String name, List<String> values) {
@@ -158,8 +154,8 @@ final class JsonOutput {
         return object(name, in -> in.text("sv", text.apply(Language.SV)).text("en", text.apply(Language.EN)));
     }
 
-    JsonOutput basis(List<Provision> provisions) {
-        return objects("basis", provisions, (one, provision) -> {
+    void basis(List<Provision> provisions) {
+        objects("basis", provisions, (one, provision) -> {
             LegalReference reference = provision.reference();
             one.text("act", reference.act().toString())
                     .text("ref", Optional.of(reference.position()).filter(position -> !position.isEmpty()))

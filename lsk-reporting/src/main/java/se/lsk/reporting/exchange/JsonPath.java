@@ -36,9 +36,19 @@ final class JsonPath {
      * @return the path
      */
     static String property(String object, String name, Pattern form) {
-        boolean shown = form.matcher(name).matches()
-                && SubjectReference.parse(name, object).fold(plain -> true, problems -> false);
-        return shown ? object + "." + name : object + HIDDEN;
+        return object + (isShown(name, form) ? "." + name : HIDDEN);
+    }
+
+    /**
+     * Whether a name may be repeated.
+     *
+     * @param name the name, not trusted
+     * @param form the names that may be repeated
+     * @return true if it has the form and does not look like a personal identity number
+     */
+    static boolean isShown(String name, Pattern form) {
+        return form.matcher(name).matches()
+                && SubjectReference.parse(name, ROOT).fold(plain -> true, problems -> false);
     }
 
     /**

@@ -3,12 +3,13 @@ package se.lsk.reporting.exchange;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import tools.jackson.core.JacksonException;
@@ -60,7 +61,7 @@ final class JsonText {
         List<Problem> doubled = new ArrayList<>();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
-                Json.Members object = new JsonText(parser, doubled).members(JsonPath.ROOT);
+                Json.Members object = new JsonText(parser, doubled).members(() -> JsonPath.ROOT);
                 if (parser.nextToken() == null) {
                     problems.addAll(doubled);
                     return Optional.of(object);
@@ -73,30 +74,32 @@ final class JsonText {
         return Optional.empty();
     }
 
-    private Json.Members members(String path) {
+    /** The path is asked for only when something is wrong. */
+    private Json.Members members(Supplier<String> path) {
         Map<String, Json> members = new LinkedHashMap<>();
-        Set<String> doubled = new LinkedHashSet<>();
+        Set<String> doubled = new HashSet<>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            String property = JsonPath.property(path, encodable(name));
-            Json value = value(parser.nextToken(), property);
-            if (members.putIfAbsent(name, value) != null && doubled.add(name)) {
-                problems.add(Problem.at(ProblemCode.DOUBLED_KEY, property));
+            String key = encodable(name);
+            Json value = value(parser.nextToken(), () -> JsonPath.property(path.get(), key));
+            if (members.putIfAbsent(key, value) != null && doubled.add(key)) {
+                problems.add(Problem.at(ProblemCode.DOUBLED_KEY, JsonPath.property(path.get(), key)));
             }
         }
         return new Json.Members(Collections.unmodifiableMap(members));
     }
 
-    private Json.Elements elements(String path) {
+    private Json.Elements elements(Supplier<String> path) {
         ImmutableList.Builder<Json> values = ImmutableList.builder();
-        int index = 0;
+        int read = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            values.add(value(token, JsonPath.element(path, index)));
-            index++;
+            int index = read;
+            values.add(value(token, () -> JsonPath.element(path.get(), index)));
+            read++;
         }
         return new Json.Elements(values.build());
     }
 
-    private Json value(JsonToken token, String path) {
+    private Json value(JsonToken token, Supplier<String> path) {
         return switch (token) {
             case START_OBJECT -> members(path);
             case START_ARRAY -> elements(path);
@@ -110,7 +113,7 @@ final class JsonText {
     }
 
     /** {@return the text, refused as the parser refuses if an escape has put half a character into it} */
-    private String encodable(String text) {
+    private static String encodable(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isHighSurrogate(text.charAt(i))
                     && i + 1 < text.length()

@@ -115,7 +115,7 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
         properties
                 .object(name, RULE_ID)
                 .ifPresent(rules -> rules.names().forEach(rule -> {
-                    if (RULE_ID.matcher(rule).matches()) {
+                    if (JsonPath.isShown(rule, RULE_ID)) {
                         read.apply(rules, rule).ifPresent(value -> put.accept(RuleId.of(rule), value));
                     } else {
                         rules.refuse(ProblemCode.UNKNOWN_RULE, rule);

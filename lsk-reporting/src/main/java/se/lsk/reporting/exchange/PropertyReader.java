@@ -118,7 +118,7 @@ final class PropertyReader {
      */
     Optional<SubjectReference> reference(String name) {
         return mandatoryText(name, ProblemCode.MISSING_PROPERTY)
-                .flatMap(text -> valid(SubjectReference.parse(text, path(name))));
+                .flatMap(text -> valid(SubjectReference.parse(text, JsonPath.ROOT), name));
     }
 
     /**
@@ -130,7 +130,7 @@ final class PropertyReader {
     Optional<LocalDate> day(String name) {
         Optional<Json> value = value(name);
         if (value.isPresent() && value.get() instanceof Json.Text text) {
-            return valid(DayText.parse(text.value(), path(name)));
+            return valid(DayText.parse(text.value()), name);
         }
         value.ifPresent(other -> refuse(
                 other instanceof Json.Digits || other instanceof Json.Elements
@@ -291,9 +291,9 @@ final class PropertyReader {
         }
     }
 
-    private <T> Optional<T> valid(Parsed<T> parsed) {
+    private <T> Optional<T> valid(Parsed<T> parsed, String name) {
         return parsed.fold(Optional::of, refusals -> {
-            problems.addAll(refusals);
+            refusals.forEach(refusal -> refuse(refusal.code(), name));
             return Optional.empty();
         });
     }

@@ -1,0 +1,216 @@
+package se.lsk.reporting.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lsk.core.check.Parsed;
+import se.lsk.core.check.Problem;
+import se.lsk.core.time.RollPolicy;
+import se.lsk.rules.Profile;
+import se.lsk.rules.RuleId;
+import se.lsk.rules.Rulebook;
+import se.lsk.rules.national.NationalRulebook;
+
+class ProfileReaderTest {
+
+    private static final String COMPLETE =
+            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1}}";
+
+    private static List<String> problems(Parsed<?> parsed) {
+        return parsed.fold(value -> List.of(), ProfileReaderTest::told);
+    }
+
+    private static List<String> told(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.code() + " " + String.join(" ", problem.paths()))
+                .toList();
+    }
+
+    private static List<String> profile(String members) {
+        return problems(ProfileReader.parse("{\"name\":\"A\"," + members + "}"));
+    }
+
+    private static List<String> rulebook(String members) {
+        return problems(ProfileReader.parseRulebook("{\"name\":\"A\"," + members + "}", NationalRulebook::under));
+    }
+
+    @Test
+    void readsEveryProperty() {
+        Profile expected = Profile.builder()
+                .name("Herrljunga")
+                .municipalityCode("1466")
+                .settledRollPolicies(Map.of(RuleId.of("CH-PRELIM"), RollPolicy.ROLLS))
+                .localTargetDays(Map.of(RuleId.of("CH-PROTECT"), 1))
+                .build();
+        assertThat(ProfileReader.parse(COMPLETE)).isEqualTo(new Parsed.Valid<>(expected));
+    }
+
+    @Test
+    void readsAStreamOverManyLines() throws IOException {
+        String pretty =
+                "\uFEFF{\r\n  \"name\" : \"Åre\",\n  \"municipalityCode\": null,\n  \"localTargetDays\": {}\n}\n";
+        assertThat(ProfileReader.read(new ByteArrayInputStream(pretty.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(new Parsed.Valid<>(Profile.builder().name("Åre").build()));
+    }
+
+    @Test
+    void makesTheRulebookUnderTheProfile() throws IOException {
+        Rulebook rulebook = ProfileReader.parseRulebook(COMPLETE, NationalRulebook::under)
+                .fold(made -> made, problems -> {
+                    throw new AssertionError(problems);
+                });
+        assertThat(rulebook.profile().name()).isEqualTo("Herrljunga");
+        assertThat(problems(ProfileReader.readRulebook(
+                        new ByteArrayInputStream(COMPLETE.getBytes(StandardCharsets.UTF_8)), NationalRulebook::under)))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesBytesThatAreNoProfile() throws IOException {
+        assertThat(problems(ProfileReader.read(new ByteArrayInputStream(new byte[] {(byte) 0xE5}))))
+                .containsExactly("NOT_UTF8 $");
+        assertThat(problems(ProfileReader.read(new ByteArrayInputStream(new byte[(1 << 20) + 1]))))
+                .containsExactly("LINE_TOO_LONG $");
+        assertThat(problems(ProfileReader.read(new ByteArrayInputStream(new byte[1 << 20]))))
+                .containsExactly("NOT_A_JSON_OBJECT $");
+        assertThat(problems(ProfileReader.parse(" ".repeat((1 << 20) + 1)))).containsExactly("LINE_TOO_LONG $");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{", "{} {}", "{\"name\":\"A\"}{}", "name: A", "{\"name\":\"\\udead\"}"})
+    void refusesWhatIsNotOneObject(String json) {
+        assertThat(problems(ProfileReader.parse(json))).containsExactly("NOT_A_JSON_OBJECT $");
+        assertThat(problems(ProfileReader.parseRulebook(json, NationalRulebook::under)))
+                .containsExactly("NOT_A_JSON_OBJECT $");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | MISSING_PROPERTY",
+                "1 | WRONG_TYPE",
+                "[\"A\"] | WRONG_TYPE",
+                "\"\" | NUMBER_OUT_OF_RANGE",
+                "\" \" | NUMBER_OUT_OF_RANGE"
+            })
+    void refusesAName(String name, String code) {
+        assertThat(problems(ProfileReader.parse("{\"name\":" + name + "}"))).containsExactly(code + " $.name");
+    }
+
+    @Test
+    void wantsAName() {
+        assertThat(problems(ProfileReader.parse("{}"))).containsExactly("MISSING_PROPERTY $.name");
+    }
+
+    @Test
+    void countsTheCharactersOfAName() {
+        assertThat(problems(ProfileReader.parse("{\"name\":\"" + "å".repeat(100) + "\"}")))
+                .isEmpty();
+        assertThat(problems(ProfileReader.parse("{\"name\":\"" + "å".repeat(101) + "\"}")))
+                .containsExactly("NUMBER_OUT_OF_RANGE $.name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "76 | UNKNOWN_CODE",
+                "1466 | UNKNOWN_CODE",
+                "\"76\" | UNKNOWN_CODE",
+                "\"14660\" | UNKNOWN_CODE",
+                "\"146\" | UNKNOWN_CODE",
+                "\"１４６６\" | UNKNOWN_CODE",
+                "\" 1466\" | UNKNOWN_CODE",
+                "true | WRONG_TYPE",
+                "[] | WRONG_TYPE"
+            })
+    void refusesAMunicipalityCode(String code, String problem) {
+        assertThat(profile("\"municipalityCode\":" + code)).containsExactly(problem + " $.municipalityCode");
+    }
+
+    @Test
+    void keepsTheLeadingZeroOfAMunicipalityCode() {
+        assertThat(ProfileReader.parse("{\"name\":\"Upplands Väsby\",\"municipalityCode\":\"0114\"}")
+                        .fold(profile -> profile.municipalityCode().orElseThrow(), Object::toString))
+                .isEqualTo("0114");
+    }
+
+    @Test
+    void refusesUnknownAndDoubledProperties() {
+        assertThat(profile("\"kommun\":1")).containsExactly("UNKNOWN_PROPERTY $.kommun");
+        assertThat(profile("\"name\":\"B\"")).containsExactly("DOUBLED_KEY $.name");
+        assertThat(profile("\"localTargetDays\":{\"CH-PROTECT\":1,\"CH-PROTECT\":2}"))
+                .containsExactly("DOUBLED_KEY $.localTargetDays['?']");
+    }
+
+    @Test
+    void refusesValuesOfOtherTypes() {
+        assertThat(profile("\"settledRollPolicies\":[],\"localTargetDays\":1"))
+                .containsExactly("WRONG_TYPE $.settledRollPolicies", "WRONG_TYPE $.localTargetDays");
+        assertThat(profile("\"settledRollPolicies\":{\"CH-PRELIM\":1,\"CH-INVEST\":\"rolls\",\"CH-INFORM\":true}"))
+                .containsExactly(
+                        "UNKNOWN_CODE $.settledRollPolicies.CH-PRELIM",
+                        "UNKNOWN_CODE $.settledRollPolicies.CH-INVEST",
+                        "WRONG_TYPE $.settledRollPolicies.CH-INFORM");
+        assertThat(profile("\"localTargetDays\":{\"A\":\"1\",\"B\":1.0,\"C\":1e0,\"D\":true,\"E\":null}"))
+                .containsExactly(
+                        "WRONG_TYPE $.localTargetDays.A",
+                        "WRONG_TYPE $.localTargetDays.B",
+                        "WRONG_TYPE $.localTargetDays.C",
+                        "WRONG_TYPE $.localTargetDays.D");
+    }
+
+    @Test
+    void refusesTargetsOutsideTheirBounds() {
+        assertThat(profile("\"localTargetDays\":{\"A\":0,\"B\":365}")).isEmpty();
+        assertThat(profile("\"localTargetDays\":{\"A\":-1,\"B\":366,\"C\":" + "9".repeat(100_000) + "}"))
+                .containsExactly(
+                        "NUMBER_OUT_OF_RANGE $.localTargetDays.A",
+                        "NUMBER_OUT_OF_RANGE $.localTargetDays.B",
+                        "NUMBER_OUT_OF_RANGE $.localTargetDays.C");
+    }
+
+    @Test
+    void refusesWhatHasNotTheFormOfARule() {
+        assertThat(profile("\"localTargetDays\":{\"ch-protect\":1,\"CH PROTECT\":1,\"\":1,\"A-191212-1212\":1,\""
+                        + "A".repeat(41) + "\":1}"))
+                .containsOnly("UNKNOWN_RULE $.localTargetDays['?']")
+                .hasSize(5);
+    }
+
+    @Test
+    void leavesToTheRulebookWhatTheLawAllows() {
+        String members =
+                "\"settledRollPolicies\":{\"CH-INFORM\":\"ROLLS\",\"NO-RULE\":\"NEVER\"},\"localTargetDays\":{\"CH-INVEST\":1}";
+        assertThat(profile(members)).isEmpty();
+        assertThat(rulebook(members))
+                .containsExactly(
+                        "LOOSENS_LAW $.settledRollPolicies.CH-INFORM",
+                        "UNKNOWN_RULE $.settledRollPolicies.NO-RULE",
+                        "LOOSENS_LAW $.localTargetDays.CH-INVEST");
+        assertThat(rulebook("\"settledRollPolicies\":{\"CH-PRELIM\":\"UNSETTLED\"}"))
+                .containsExactly("CONTRADICTION $.settledRollPolicies.CH-PRELIM");
+    }
+
+    @Test
+    void tellsTheProblemsOfProfileAndRulebookTogether() {
+        assertThat(problems(ProfileReader.parseRulebook(
+                        "{\"name\":\"\",\"municipalityCode\":76,\"x\":1,\"localTargetDays\":{\"CH-PROTECT\":400,\"CH-INVEST\":1}}",
+                        NationalRulebook::under)))
+                .containsExactly(
+                        "UNKNOWN_CODE $.municipalityCode",
+                        "NUMBER_OUT_OF_RANGE $.localTargetDays.CH-PROTECT",
+                        "UNKNOWN_PROPERTY $.x",
+                        "NUMBER_OUT_OF_RANGE $.name",
+                        "LOOSENS_LAW $.localTargetDays.CH-INVEST");
+    }
+}
