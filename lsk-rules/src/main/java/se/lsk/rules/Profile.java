@@ -27,13 +27,14 @@ import se.lsk.rules.style.LskValue;
 @SuppressWarnings("exports")
 public abstract sealed class Profile permits ImmutableProfile {
 
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cf}]{1,100}");
     private static final Pattern MUNICIPALITY = Pattern.compile("\\d{4}");
     private static final Profile NATIONAL =
             builder().name("Nationell tillämpning").build();
 
     Profile() {}
 
-    /** {@return whose profile it is, 1 to 100 characters; stands in findings} */
+    /** {@return whose profile it is, 1 to 100 characters, none of them a control character; stands in findings} */
     public abstract String name();
 
     /** {@return the municipality's code (<i>kommunkod</i>), four digits} */
@@ -103,8 +104,8 @@ public abstract sealed class Profile permits ImmutableProfile {
     @Value.Check
     void check() {
         List<Problem> problems = new ArrayList<>();
-        if (name().isBlank() || name().length() > 100) {
-            problems.add(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, "$.name"));
+        if (!NAME.matcher(name()).matches() || name().isBlank()) {
+            problems.add(Problem.at(ProblemCode.NOT_A_NAME, "$.name"));
         }
         if (municipalityCode().isPresent()
                 && !MUNICIPALITY.matcher(municipalityCode().get()).matches()) {

@@ -41,8 +41,8 @@ public abstract sealed class RuleDefinition permits ImmutableRuleDefinition {
     /** {@return the duty-holder and whom the duty is towards} */
     public abstract Phrase dutyHolder();
 
-    /** {@return the fact whose day selects the version, as a path: {@code openedOn}} */
-    public abstract String anchor();
+    /** {@return the event whose day selects the version} */
+    public abstract Anchor anchor();
 
     /** {@return how binding the rule is} */
     public abstract LegalForce force();

@@ -123,7 +123,7 @@ class ProfileTest {
                                     RefusedException.class,
                                     () -> Profile.builder().name(name).build())
                             .problems())
-                    .containsExactly(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, "$.name"));
+                    .containsExactly(Problem.at(ProblemCode.NOT_A_NAME, "$.name"));
         }
     }
 
@@ -140,7 +140,7 @@ class ProfileTest {
                                             .build())
                             .problems())
                     .containsExactly(
-                            Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, "$.name"),
+                            Problem.at(ProblemCode.NOT_A_NAME, "$.name"),
                             Problem.at(ProblemCode.UNKNOWN_CODE, "$.municipalityCode"));
         }
     }

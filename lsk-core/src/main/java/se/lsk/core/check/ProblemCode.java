@@ -37,6 +37,10 @@ public enum ProblemCode implements Bilingual {
     /** A reference shaped like a personal identity number. */
     PERSONAL_IDENTITY_NUMBER(
             "referensen ser ut som ett personnummer", "the reference is shaped like a personal identity number"),
+    /** A name that is blank, too long, or has control characters. */
+    NOT_A_NAME(
+            "ett namn är 1–100 tecken utan styrtecken",
+            "a name has 1 to 100 characters, none of them a control character"),
     /** Two dates in an order that can't be. */
     DATES_REVERSED("datumen kan inte komma i den ordningen", "the dates can't come in that order"),
     /** Two facts that can't both be true. */

@@ -89,7 +89,7 @@ public final class CatalogueWriter {
                 .languages("question", rule.question()::in)
                 .languages("dutyHolder", rule.dutyHolder()::in)
                 .text("factType", rule.factType().kind())
-                .text("anchor", rule.anchor())
+                .text("anchor", rule.anchor().path())
                 .code("force", rule.force())
                 .objects("versions", versions, CatalogueWriter::write)
                 .texts(

@@ -40,7 +40,7 @@ public final class RuleText {
                 .append(rule.question().in(language))
                 .append('\n');
         line(DUTY_HOLDER.in(language), rule.dutyHolder().in(language), text);
-        line(FACTS.in(language), rule.factType().kind() + " (" + rule.anchor() + ")", text);
+        line(FACTS.in(language), rule.factType().kind() + " (" + rule.anchor().path() + ")", text);
         line(FORCE.in(language), language.of(rule.force()), text);
         line(
                 OUTCOMES.in(language),

@@ -225,12 +225,12 @@ class FindingsWriterTest {
     @Test
     void writesNamesThatNeedEscapes() throws IOException {
         Rulebook rulebook = NationalRulebook.under(Profile.builder()
-                .name("\"\\\u0000\u001b</script>\u2028😀\ud800")
+                .name("\"\\</script>😀\ud800")
                 .build());
         byte[] written = written(findings(FactsLines.COMPLETE.get(0).getBytes(StandardCharsets.UTF_8), rulebook));
         for (String line : new String(written, StandardCharsets.UTF_8).lines().toList()) {
             assertThat(Written.member(Written.object(line), "profile"))
-                    .isEqualTo(new Json.Text("\"\\\u0000\u001b</script>\u2028😀?"));
+                    .isEqualTo(new Json.Text("\"\\</script>😀?"));
         }
     }
 }

@@ -99,8 +99,10 @@ class ProfileReaderTest {
                 "null | MISSING_PROPERTY",
                 "1 | WRONG_TYPE",
                 "[\"A\"] | WRONG_TYPE",
-                "\"\" | NUMBER_OUT_OF_RANGE",
-                "\" \" | NUMBER_OUT_OF_RANGE"
+                "\"\" | NOT_A_NAME",
+                "\" \" | NOT_A_NAME",
+                "\"A\\nB\" | NOT_A_NAME",
+                "\"\\u001b[31mA\" | NOT_A_NAME"
             })
     void refusesAName(String name, String code) {
         assertThat(problems(ProfileReader.parse("{\"name\":" + name + "}"))).containsExactly(code + " $.name");
@@ -116,7 +118,7 @@ class ProfileReaderTest {
         assertThat(problems(ProfileReader.parse("{\"name\":\"" + "å".repeat(100) + "\"}")))
                 .isEmpty();
         assertThat(problems(ProfileReader.parse("{\"name\":\"" + "å".repeat(101) + "\"}")))
-                .containsExactly("NUMBER_OUT_OF_RANGE $.name");
+                .containsExactly("NOT_A_NAME $.name");
     }
 
     @ParameterizedTest
@@ -210,7 +212,7 @@ class ProfileReaderTest {
                         "UNKNOWN_CODE $.municipalityCode",
                         "NUMBER_OUT_OF_RANGE $.localTargetDays.CH-PROTECT",
                         "UNKNOWN_PROPERTY $.x",
-                        "NUMBER_OUT_OF_RANGE $.name",
+                        "NOT_A_NAME $.name",
                         "LOOSENS_LAW $.localTargetDays.CH-INVEST");
     }
 }

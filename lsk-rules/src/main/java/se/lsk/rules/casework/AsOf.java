@@ -8,11 +8,6 @@ final class AsOf {
 
     private AsOf() {}
 
-    /** {@return the day if it is known and has come, otherwise {@link EpochDays#ABSENT}} */
-    static int seen(int day, int asOf) {
-        return day <= asOf ? day : EpochDays.ABSENT;
-    }
-
     /** {@return whether the day is known and has come} */
     static boolean hasHappened(int day, int asOf) {
         return EpochDays.isKnown(day) && day <= asOf;

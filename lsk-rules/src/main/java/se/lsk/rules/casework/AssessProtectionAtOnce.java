@@ -2,14 +2,14 @@ package se.lsk.rules.casework;
 
 import se.lsk.core.casework.ChildReport;
 import se.lsk.core.law.LegalForce;
-import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.Promptness;
+import se.lsk.rules.Anchor;
+import se.lsk.rules.AnchoredRule;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
-import se.lsk.rules.Rule;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
@@ -20,10 +20,8 @@ import se.lsk.rules.Verdict;
  * (<i>omedelbar skyddsbedömning</i>) and documents it. The words <i>at once</i> have no length in law, so a made assessment is judged by
  * a person.
  */
-final class AssessProtectionAtOnce implements Rule<ChildReport> {
+final class AssessProtectionAtOnce extends AnchoredRule<ChildReport> {
 
-    private static final Verdict START_MISSING =
-            Wording.startMissing("reportReceivedOn", "anmälan kom in", "the report came in");
     private static final Verdict ASSESSMENT_MISSING = Verdict.of(
             "ASSESSMENT_MISSING",
             Outcome.UNDETERMINED,
@@ -48,7 +46,8 @@ final class AssessProtectionAtOnce implements Rule<ChildReport> {
                     "The report came in on {reportReceivedOn}, the protective assessment was made on {madeOn} (days between: {days}) and documented on {documentedOn}. Whether that was at once is a judgement: the words have no length in law.{target}"),
             Phrase.of("En persons bedömning av om det var genast.", "A person's judgement whether that was at once."));
 
-    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+    private static final RuleDefinition DEFINITION = define(
+                    Anchor.of("reportReceivedOn", "anmälan kom in", "the report came in"))
             .id(RuleId.of("CH-PROTECT"))
             .factType(ChildReport.TYPE)
             .title(Phrase.of("Omedelbar skyddsbedömning", "Immediate protective assessment"))
@@ -57,7 +56,6 @@ final class AssessProtectionAtOnce implements Rule<ChildReport> {
                             "Bedömdes genast, och dokumenterades, om barnet behöver omedelbart skydd när anmälan kom in?",
                             "When the report came in, was it assessed at once, and documented, whether the child needs immediate protection?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
-            .anchor("reportReceivedOn")
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2013)
@@ -69,38 +67,23 @@ final class AssessProtectionAtOnce implements Rule<ChildReport> {
                     .addBasis(Provision.verified("SFS 2025:400#K20P1", SocialServicesActs.SINCE_2025))
                     .limit(Promptness.AT_ONCE)
                     .build())
-            .addVerdicts(
-                    START_MISSING,
-                    Wording.NOT_YET_STARTED,
-                    Wording.NOT_IN_FORCE,
-                    ASSESSMENT_MISSING,
-                    DOCUMENTATION_MISSING,
-                    MADE_AND_DOCUMENTED)
+            .addVerdicts(ASSESSMENT_MISSING, DOCUMENTATION_MISSING, MADE_AND_DOCUMENTED)
             .build();
 
     private final Profile profile;
 
     AssessProtectionAtOnce(Profile profile) {
+        super(DEFINITION);
         this.profile = profile;
     }
 
     @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    protected int anchorDay(ChildReport facts) {
+        return facts.reportReceivedDay();
     }
 
     @Override
-    public Verdict verdict(ChildReport facts, int asOf) {
-        int received = facts.reportReceivedDay();
-        if (!EpochDays.isKnown(received)) {
-            return START_MISSING;
-        }
-        if (received > asOf) {
-            return Wording.NOT_YET_STARTED;
-        }
-        if (DEFINITION.versionOn(received) == null) {
-            return Wording.NOT_IN_FORCE;
-        }
+    protected Verdict answer(ChildReport facts, int asOf) {
         if (!AsOf.hasHappened(facts.protectiveAssessmentDay(), asOf)) {
             return ASSESSMENT_MISSING;
         }
@@ -110,25 +93,16 @@ final class AssessProtectionAtOnce implements Rule<ChildReport> {
     }
 
     @Override
-    public Grounds grounds(ChildReport facts, int asOf) {
-        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
-        facts.reportReceivedOn()
-                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
-                        .putFact("reportReceivedOn", day)
-                        .putWord("anchorDay", day));
-        int made = AsOf.seen(facts.protectiveAssessmentDay(), asOf);
-        int documented = AsOf.seen(facts.protectiveAssessmentDocumentedDay(), asOf);
-        if (EpochDays.isKnown(made)) {
-            grounds.putFact("madeOn", AsOf.date(made));
+    protected void explain(ChildReport facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        int made = facts.protectiveAssessmentDay();
+        int documented = facts.protectiveAssessmentDocumentedDay();
+        if (AsOf.hasHappened(made, asOf)) {
+            int days = made - facts.reportReceivedDay();
+            grounds.putFact("madeOn", AsOf.date(made)).putFact("days", days);
+            LocalTarget.tell(profile, definition().id(), days, grounds);
         }
-        if (EpochDays.isKnown(documented)) {
+        if (AsOf.hasHappened(documented, asOf)) {
             grounds.putFact("documentedOn", AsOf.date(documented));
         }
-        if (EpochDays.isKnown(made) && EpochDays.isKnown(facts.reportReceivedDay())) {
-            int days = made - facts.reportReceivedDay();
-            grounds.putFact("days", days);
-            LocalTarget.tell(profile, DEFINITION.id(), days, grounds);
-        }
-        return grounds.build();
     }
 }

@@ -6,17 +6,15 @@ import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
-import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
-import se.lsk.rules.Explanation.Step;
+import se.lsk.rules.Anchor;
+import se.lsk.rules.AnchoredRule;
 import se.lsk.rules.Grounds;
-import se.lsk.rules.Message;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
-import se.lsk.rules.Rule;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
@@ -26,12 +24,10 @@ import se.lsk.rules.Verdict;
  * {@code CH-INVEST-122}: the municipal follow-up measure of 122 days from opening to completion. It stands in no act, knows no extension
  * and does not move from free days; the statute's limit is {@link CompleteWithinFourMonths}.
  */
-final class CompleteWithin122Days implements Rule<ChildInvestigation> {
+final class CompleteWithin122Days extends AnchoredRule<ChildInvestigation> {
 
     private static final CalendarLimit LIMIT = CalendarLimit.days(122);
 
-    private static final Verdict START_MISSING =
-            Wording.startMissing("openedOn", "utredningen inleddes", "the investigation was opened");
     private static final Verdict WITHIN = Verdict.of(
             "WITHIN",
             Outcome.FULFILLED,
@@ -63,7 +59,8 @@ final class CompleteWithin122Days implements Rule<ChildInvestigation> {
                     "Inget längre: måttet känner ingen förlängning.",
                     "Nothing any more: the measure knows no extension."));
 
-    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+    private static final RuleDefinition DEFINITION = define(
+                    Anchor.of("openedOn", "utredningen inleddes", "the investigation was opened"))
             .id(RuleId.of("CH-INVEST-122"))
             .factType(ChildInvestigation.TYPE)
             .title(Phrase.of("Uppföljningsmåttet 122 dagar", "The follow-up measure of 122 days"))
@@ -72,7 +69,6 @@ final class CompleteWithin122Days implements Rule<ChildInvestigation> {
                     "Was the investigation completed within 122 days from its opening?"))
             .dutyHolder(
                     Phrase.of("Ingen: ett mått för kommunens uppföljning", "Nobody: a measure for municipal follow-up"))
-            .anchor("openedOn")
             .force(LegalForce.PRACTICE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.BOTH_ACTS)
@@ -81,82 +77,57 @@ final class CompleteWithin122Days implements Rule<ChildInvestigation> {
                     .limit(LIMIT)
                     .rollPolicy(RollPolicy.NEVER)
                     .build())
-            .addVerdicts(
-                    START_MISSING,
-                    Wording.NOT_YET_STARTED,
-                    Wording.NOT_IN_FORCE,
-                    WITHIN,
-                    EXCEEDED,
-                    RUNNING,
-                    RUNNING_BEYOND)
+            .addVerdicts(WITHIN, EXCEEDED, RUNNING, RUNNING_BEYOND)
             .build();
 
     private final CompleteWithinFourMonths statute;
 
     CompleteWithin122Days(Profile profile) {
+        super(DEFINITION);
         this.statute = new CompleteWithinFourMonths(profile);
     }
 
     @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    protected int anchorDay(ChildInvestigation facts) {
+        return facts.openedDay();
     }
 
     @Override
-    public Verdict verdict(ChildInvestigation facts, int asOf) {
+    protected Verdict answer(ChildInvestigation facts, int asOf) {
         return measure(facts, asOf);
     }
 
-    /** {@return the measure's answer, which no profile changes} */
+    /** {@return the measure's answer on an opened investigation, which no profile changes} */
     static Verdict measure(ChildInvestigation facts, int asOf) {
-        int opened = facts.openedDay();
-        if (!EpochDays.isKnown(opened)) {
-            return START_MISSING;
+        boolean completed = AsOf.hasHappened(facts.completedDay(), asOf);
+        boolean within = days(facts, asOf) <= LIMIT.amount();
+        if (completed) {
+            return within ? WITHIN : EXCEEDED;
         }
-        if (opened > asOf) {
-            return Wording.NOT_YET_STARTED;
-        }
-        if (DEFINITION.versionOn(opened) == null) {
-            return Wording.NOT_IN_FORCE;
-        }
-        if (AsOf.hasHappened(facts.completedDay(), asOf)) {
-            return facts.completedDay() - opened <= LIMIT.amount() ? WITHIN : EXCEEDED;
-        }
-        return asOf - opened <= LIMIT.amount() ? RUNNING : RUNNING_BEYOND;
+        return within ? RUNNING : RUNNING_BEYOND;
+    }
+
+    private static int days(ChildInvestigation facts, int asOf) {
+        return (AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf) - facts.openedDay();
     }
 
     @Override
-    public Grounds grounds(ChildInvestigation facts, int asOf) {
-        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
-        facts.openedOn()
-                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
-                        .putFact("openedOn", day)
-                        .putWord("anchorDay", day));
-        boolean completed = AsOf.hasHappened(facts.completedDay(), asOf);
-        if (completed) {
+    protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }
-        Verdict verdict = verdict(facts, asOf);
-        if (EpochDays.isKnown(facts.openedDay()) && verdict.outcome() != Outcome.NOT_APPLICABLE) {
-            int days = (completed ? facts.completedDay() : asOf) - facts.openedDay();
-            grounds.putFact("days", days);
-            count(facts.openedDay(), days, verdict, grounds);
+        int days = days(facts, asOf);
+        int lastDay = LIMIT.endDay(facts.openedDay());
+        grounds.putFact("days", days).putWord("limit", LIMIT);
+        if (SwedishCalendar.hasDueDay(lastDay)) {
+            CountedTime.tell(
+                    Deadline.of(AsOf.date(facts.openedDay()), LIMIT, RollPolicy.NEVER),
+                    facts.openedDay() + days,
+                    answer,
+                    grounds);
+        } else {
+            CountedTime.tellDistance(lastDay, facts.openedDay() + days, answer, grounds);
         }
-        TwoLimits.compare(statute.verdict(facts, asOf), verdict).tell(grounds);
-        return grounds.build();
-    }
-
-    private static void count(int opened, int days, Verdict verdict, Grounds.Builder grounds) {
-        int end = LIMIT.endDay(opened);
-        grounds.lastDay(AsOf.date(end)).putWord("limit", LIMIT);
-        if (SwedishCalendar.hasDueDay(end)) {
-            Deadline deadline = Deadline.of(AsOf.date(opened), LIMIT, RollPolicy.NEVER);
-            grounds.deadline(deadline).addSteps(Step.of(Message.saying(deadline)));
-        }
-        if (verdict.outcome() == Outcome.NOT_FULFILLED) {
-            grounds.daysOver(days - LIMIT.amount());
-        } else if (verdict.outcome() == Outcome.PENDING) {
-            grounds.daysLeft(LIMIT.amount() - days);
-        }
+        TwoLimits.compare(statute.verdict(facts, asOf), answer).tell(grounds);
     }
 }

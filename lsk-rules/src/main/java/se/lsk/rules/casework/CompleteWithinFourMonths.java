@@ -1,6 +1,5 @@
 package se.lsk.rules.casework;
 
-import com.google.common.collect.ImmutableList;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.time.CalendarLimit;
@@ -8,6 +7,8 @@ import se.lsk.core.time.Deadline;
 import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
+import se.lsk.rules.Anchor;
+import se.lsk.rules.AnchoredRule;
 import se.lsk.rules.Explanation.Step;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Message;
@@ -15,7 +16,6 @@ import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
-import se.lsk.rules.Rule;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
@@ -26,21 +26,19 @@ import se.lsk.rules.Verdict;
  * (<i>särskilda skäl</i>) the board may decide to extend for a certain time: to a stated day, decided on or before the running end day.
  * That the work was done promptly (<i>skyndsamt</i>) is not decided here.
  */
-final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
+final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
 
     /** The time that the statute gives. */
     static final CalendarLimit LIMIT = CalendarLimit.months(4);
 
     private static final RuleId ID = RuleId.of("CH-INVEST");
 
-    private static final Verdict START_MISSING =
-            Wording.startMissing("openedOn", "utredningen inleddes", "the investigation was opened");
     private static final Verdict COMPLETED_IN_TIME = Verdict.of(
             "COMPLETED_IN_TIME",
             Outcome.FULFILLED,
             Phrase.of(
-                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}, inom {limit}.{disagreement}",
-                    "The investigation was opened on {openedOn} and completed on {completedOn}, within {limit}.{disagreement}"),
+                    "Utredningen inleddes {openedOn} och slutfördes {completedOn}. Tiden, {limit}, löper till och med {endDay}.{disagreement}",
+                    "The investigation was opened on {openedOn} and completed on {completedOn}. The time, {limit}, runs through {endDay}.{disagreement}"),
             Phrase.of("Ett slutförande efter {strictDay}.", "Completion after {strictDay}."));
     private static final Verdict COMPLETED_WITHIN_EXTENSION = Verdict.of(
             "COMPLETED_WITHIN_EXTENSION",
@@ -55,9 +53,7 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
             Phrase.of(
                     "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter slutdagen {strictDay} men senast {lastDay}, då tiden löper ut om 2 § lagen (1930:173) flyttar slutdagen till nästa vardag. Om den gör det har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
                     "The investigation was opened on {openedOn} and completed on {completedOn}: after the end day {strictDay} but no later than {lastDay}, when the time runs out if 2 § lagen (1930:173) moves the end day to the next weekday. LSK has found no authority's statement whether it does.{disagreement}"),
-            Phrase.of(
-                    "Att kommunens tillämpning av 2 § anges i profilen.",
-                    "The municipality's reading of 2 §, set in its profile."));
+            Wording.READING_IN_PROFILE);
     private static final Verdict EXTENSION_FACTS_MISSING = Verdict.of(
             "EXTENSION_FACTS_MISSING",
             Outcome.UNDETERMINED,
@@ -89,9 +85,7 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
             Phrase.of(
                     "Utredningen inleddes {openedOn} och pågår {asOf}. Slutdagen {strictDay} är passerad men inte {lastDay}, då tiden löper ut om 2 § lagen (1930:173) flyttar slutdagen till nästa vardag. Om den gör det har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
                     "The investigation was opened on {openedOn} and is running on {asOf}. The end day {strictDay} has passed but not {lastDay}, when the time runs out if 2 § lagen (1930:173) moves the end day to the next weekday. LSK has found no authority's statement whether it does.{disagreement}"),
-            Phrase.of(
-                    "Att kommunens tillämpning av 2 § anges i profilen.",
-                    "The municipality's reading of 2 §, set in its profile."));
+            Wording.READING_IN_PROFILE);
     private static final Verdict OVERDUE = Verdict.of(
             "OVERDUE",
             Outcome.NOT_FULFILLED,
@@ -102,7 +96,8 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
                     "Ett beslut av särskilda skäl om förlängning till en viss dag, fattat senast {lastDay}.",
                     "A decision for special reasons to extend to a certain day, made no later than {lastDay}."));
 
-    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+    private static final RuleDefinition DEFINITION = define(
+                    Anchor.of("openedOn", "utredningen inleddes", "the investigation was opened"))
             .id(ID)
             .factType(ChildInvestigation.TYPE)
             .title(Phrase.of(
@@ -112,7 +107,6 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
                             "Slutfördes utredningen inom fyra kalendermånader från det att den inleddes, eller inom beslutad förlängning?",
                             "Was the investigation completed within four calendar months from its opening, or within a decided extension?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
-            .anchor("openedOn")
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2002)
@@ -127,9 +121,6 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
                     .rollPolicy(RollPolicy.UNSETTLED)
                     .build())
             .addVerdicts(
-                    START_MISSING,
-                    Wording.NOT_YET_STARTED,
-                    Wording.NOT_IN_FORCE,
                     Wording.OUTSIDE_CALENDAR,
                     COMPLETED_IN_TIME,
                     COMPLETED_WITHIN_EXTENSION,
@@ -144,27 +135,18 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
     private final RollPolicy rollPolicy;
 
     CompleteWithinFourMonths(Profile profile) {
+        super(DEFINITION);
         this.rollPolicy = profile.rollPolicy(ID, RollPolicy.UNSETTLED);
     }
 
     @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    protected int anchorDay(ChildInvestigation facts) {
+        return facts.openedDay();
     }
 
     @Override
-    public Verdict verdict(ChildInvestigation facts, int asOf) {
-        int opened = facts.openedDay();
-        if (!EpochDays.isKnown(opened)) {
-            return START_MISSING;
-        }
-        if (opened > asOf) {
-            return Wording.NOT_YET_STARTED;
-        }
-        if (DEFINITION.versionOn(opened) == null) {
-            return Wording.NOT_IN_FORCE;
-        }
-        int nominal = LIMIT.endDay(opened);
+    protected Verdict answer(ChildInvestigation facts, int asOf) {
+        int nominal = LIMIT.endDay(facts.openedDay());
         if (!SwedishCalendar.hasDueDay(nominal)) {
             return Wording.OUTSIDE_CALENDAR;
         }
@@ -202,46 +184,33 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
     }
 
     @Override
-    public Grounds grounds(ChildInvestigation facts, int asOf) {
-        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
-        facts.openedOn()
-                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
-                        .putFact("openedOn", day)
-                        .putWord("anchorDay", day));
+    protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }
-        Verdict verdict = verdict(facts, asOf);
-        if (EpochDays.isKnown(facts.openedDay())
-                && verdict.outcome() != Outcome.NOT_APPLICABLE
-                && SwedishCalendar.hasDueDay(LIMIT.endDay(facts.openedDay()))) {
-            count(facts, asOf, verdict, grounds);
+        if (!answer.equals(Wording.OUTSIDE_CALENDAR)) {
+            count(facts, asOf, answer, grounds);
         }
-        TwoLimits.compare(verdict, CompleteWithin122Days.measure(facts, asOf)).tell(grounds);
-        return grounds.build();
+        TwoLimits.compare(answer, CompleteWithin122Days.measure(facts, asOf)).tell(grounds);
     }
 
-    private void count(ChildInvestigation facts, int asOf, Verdict verdict, Grounds.Builder grounds) {
+    private void count(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         Deadline deadline = Deadline.of(AsOf.date(facts.openedDay()), LIMIT, rollPolicy);
         int nominal = EpochDays.of(deadline.nominal());
-        int lastDay = lenientDay(facts, nominal, asOf, false);
-        grounds.deadline(deadline).lastDay(AsOf.date(lastDay));
         int strictDay = strictDay(facts, nominal, asOf);
-        grounds.putWord("strictDay", AsOf.date(strictDay));
+        int lastDay = lenientDay(facts, nominal, asOf, false);
+        grounds.deadline(deadline)
+                .putWord("endDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal())
+                .putWord("strictDay", AsOf.date(strictDay))
+                .addSteps(new Step(Message.saying(deadline), Extensions.steps(facts, strictDay, lastDay, asOf)));
         if (!facts.extensions().isEmpty()) {
             grounds.putFact("extensions", facts.extensions().size());
             grounds.putFact("extensionsCounting", Extensions.counting(facts, lastDay, asOf));
         }
-        grounds.addSteps(new Step(
-                Message.saying(deadline), ImmutableList.copyOf(Extensions.steps(facts, strictDay, lastDay, asOf))));
-        if (verdict.equals(EXTENSION_FACTS_MISSING)) {
+        if (answer.equals(EXTENSION_FACTS_MISSING)) {
             grounds.addAllMissing(Extensions.missing(facts, lenientDay(facts, nominal, asOf, true), asOf));
         }
         int day = AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf;
-        if (verdict.outcome() == Outcome.NOT_FULFILLED) {
-            grounds.daysOver(day - lastDay);
-        } else if (verdict.outcome() == Outcome.PENDING) {
-            grounds.daysLeft(lastDay - day);
-        }
+        CountedTime.tellDistance(lastDay, day, answer, grounds);
     }
 }

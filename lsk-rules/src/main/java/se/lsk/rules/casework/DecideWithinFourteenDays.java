@@ -5,17 +5,15 @@ import se.lsk.core.facts.Answer;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
-import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
-import se.lsk.rules.Explanation.Step;
+import se.lsk.rules.Anchor;
+import se.lsk.rules.AnchoredRule;
 import se.lsk.rules.Grounds;
-import se.lsk.rules.Message;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
-import se.lsk.rules.Rule;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
@@ -26,13 +24,11 @@ import se.lsk.rules.Verdict;
  * day the report came in; longer only for extraordinary reasons (<i>synnerliga skäl</i>), for which neither act names a longest time. Not
  * needed if an investigation on the same child is already running.
  */
-final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
+final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment> {
 
     private static final RuleId ID = RuleId.of("CH-PRELIM");
     private static final CalendarLimit LIMIT = CalendarLimit.days(14);
 
-    private static final Verdict START_MISSING =
-            Wording.startMissing("reportReceivedOn", "anmälan kom in", "the report came in");
     private static final Verdict INVESTIGATION_RUNNING = Verdict.of(
             "INVESTIGATION_RUNNING",
             Outcome.NOT_APPLICABLE,
@@ -44,18 +40,16 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
             "DECIDED_IN_TIME",
             Outcome.FULFILLED,
             Phrase.of(
-                    "Beslutet fattades {decidedOn}, inom {limit} från {reportReceivedOn}.",
-                    "The decision was made on {decidedOn}, within {limit} from {reportReceivedOn}."),
-            Phrase.of("Ett beslut efter {strictDay}.", "A decision after {strictDay}."));
+                    "Beslutet fattades {decidedOn}. Tiden, {limit} från {reportReceivedOn}, löper till och med {endDay}.",
+                    "The decision was made on {decidedOn}. The time, {limit} from {reportReceivedOn}, runs through {endDay}."),
+            Phrase.of("Ett beslut efter {endDay}.", "A decision after {endDay}."));
     private static final Verdict DECIDED_ON_ROLLED_DAY = Verdict.of(
             "DECIDED_ON_ROLLED_DAY",
             Outcome.NEEDS_JUDGEMENT,
             Phrase.of(
                     "Beslutet fattades {decidedOn}, efter slutdagen {nominal} men senast nästa vardag, {rolled}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.",
                     "The decision was made on {decidedOn}, after the end day {nominal} but no later than the next weekday, {rolled}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit."),
-            Phrase.of(
-                    "Att kommunens tillämpning av 2 § anges i profilen.",
-                    "The municipality's reading of 2 §, set in its profile."));
+            Wording.READING_IN_PROFILE);
     private static final Verdict LATE_FOR_EXTRAORDINARY_REASONS = Verdict.of(
             "LATE_FOR_EXTRAORDINARY_REASONS",
             Outcome.NEEDS_JUDGEMENT,
@@ -101,9 +95,7 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
             Phrase.of(
                     "Inget beslut är fattat {asOf}. Slutdagen {nominal} är passerad men inte nästa vardag, {rolled}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.",
                     "No decision has been made on {asOf}. The end day {nominal} has passed but not the next weekday, {rolled}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit."),
-            Phrase.of(
-                    "Att kommunens tillämpning av 2 § anges i profilen.",
-                    "The municipality's reading of 2 §, set in its profile."));
+            Wording.READING_IN_PROFILE);
     private static final Verdict OVERDUE = Verdict.of(
             "OVERDUE",
             Outcome.NOT_FULFILLED,
@@ -112,7 +104,8 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
                     "No decision has been made on {asOf}; the last day was {lastDay} (days over: {daysOver})."),
             Phrase.of("Synnerliga skäl för längre tid.", "Extraordinary reasons for a longer time."));
 
-    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+    private static final RuleDefinition DEFINITION = define(
+                    Anchor.of("reportReceivedOn", "anmälan kom in", "the report came in"))
             .id(ID)
             .factType(PreliminaryAssessment.TYPE)
             .title(Phrase.of("Förhandsbedömning inom fjorton dagar", "Preliminary assessment within fourteen days"))
@@ -121,7 +114,6 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
                             "Beslutades inom fjorton dagar från det att anmälan kom in om en utredning skulle inledas?",
                             "Was it decided within fourteen days from the arrival of the report whether to open an investigation?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
-            .anchor("reportReceivedOn")
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2013)
@@ -136,9 +128,6 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
                     .rollPolicy(RollPolicy.UNSETTLED)
                     .build())
             .addVerdicts(
-                    START_MISSING,
-                    Wording.NOT_YET_STARTED,
-                    Wording.NOT_IN_FORCE,
                     Wording.OUTSIDE_CALENDAR,
                     INVESTIGATION_RUNNING,
                     DECIDED_IN_TIME,
@@ -155,30 +144,21 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
     private final RollPolicy rollPolicy;
 
     DecideWithinFourteenDays(Profile profile) {
+        super(DEFINITION);
         this.rollPolicy = profile.rollPolicy(ID, RollPolicy.UNSETTLED);
     }
 
     @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    protected int anchorDay(PreliminaryAssessment facts) {
+        return facts.reportReceivedDay();
     }
 
     @Override
-    public Verdict verdict(PreliminaryAssessment facts, int asOf) {
-        int received = facts.reportReceivedDay();
-        if (!EpochDays.isKnown(received)) {
-            return START_MISSING;
-        }
-        if (received > asOf) {
-            return Wording.NOT_YET_STARTED;
-        }
-        if (DEFINITION.versionOn(received) == null) {
-            return Wording.NOT_IN_FORCE;
-        }
+    protected Verdict answer(PreliminaryAssessment facts, int asOf) {
         if (facts.investigationAlreadyRunning() == Answer.YES) {
             return INVESTIGATION_RUNNING;
         }
-        int nominal = LIMIT.endDay(received);
+        int nominal = LIMIT.endDay(facts.reportReceivedDay());
         if (!SwedishCalendar.hasDueDay(nominal)) {
             return Wording.OUTSIDE_CALENDAR;
         }
@@ -204,12 +184,7 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
     }
 
     @Override
-    public Grounds grounds(PreliminaryAssessment facts, int asOf) {
-        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
-        facts.reportReceivedOn()
-                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
-                        .putFact("reportReceivedOn", day)
-                        .putWord("anchorDay", day));
+    protected void explain(PreliminaryAssessment facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         boolean decided = AsOf.hasHappened(facts.decidedDay(), asOf);
         if (decided) {
             grounds.putFact("decidedOn", AsOf.date(facts.decidedDay()));
@@ -220,28 +195,10 @@ final class DecideWithinFourteenDays implements Rule<PreliminaryAssessment> {
         if (facts.investigationAlreadyRunning() != Answer.UNKNOWN) {
             grounds.putFact("investigationAlreadyRunning", facts.investigationAlreadyRunning() == Answer.YES);
         }
-        Verdict verdict = verdict(facts, asOf);
-        if (verdict.outcome() != Outcome.NOT_APPLICABLE) {
-            count(facts, decided ? facts.decidedDay() : asOf, verdict, grounds);
-        }
-        return grounds.build();
-    }
-
-    private void count(PreliminaryAssessment facts, int day, Verdict verdict, Grounds.Builder grounds) {
-        int received = facts.reportReceivedDay();
-        if (!EpochDays.isKnown(received) || !SwedishCalendar.hasDueDay(LIMIT.endDay(received))) {
-            return;
-        }
-        Deadline deadline = Deadline.of(AsOf.date(received), LIMIT, rollPolicy);
-        grounds.deadline(deadline)
-                .lastDay(deadline.rolled())
-                .putWord("strictDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal());
-        grounds.addSteps(Step.of(Message.saying(deadline)));
-        int days = day - EpochDays.of(deadline.rolled());
-        if (verdict.outcome() == Outcome.NOT_FULFILLED) {
-            grounds.daysOver(days);
-        } else if (verdict.outcome() == Outcome.PENDING) {
-            grounds.daysLeft(-days);
+        if (!answer.equals(INVESTIGATION_RUNNING) && !answer.equals(Wording.OUTSIDE_CALENDAR)) {
+            Deadline deadline = Deadline.of(AsOf.date(facts.reportReceivedDay()), LIMIT, rollPolicy);
+            grounds.putWord("endDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal());
+            CountedTime.tell(deadline, decided ? facts.decidedDay() : asOf, answer, grounds);
         }
     }
 }

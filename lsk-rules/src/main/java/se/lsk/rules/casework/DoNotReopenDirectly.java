@@ -7,11 +7,12 @@ import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.SwedishCalendar;
+import se.lsk.rules.Anchor;
+import se.lsk.rules.AnchoredRule;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
-import se.lsk.rules.Rule;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
@@ -22,10 +23,8 @@ import se.lsk.rules.Verdict;
  * Parliamentary Ombudsman has said. Directly is read literally: no ordinary weekday lies between the closing and the opening. Whether that
  * was done to get round the limit is a judgement; a longer pause is outside what was said, and is not judged here.
  */
-final class DoNotReopenDirectly implements Rule<ChildInvestigation> {
+final class DoNotReopenDirectly extends AnchoredRule<ChildInvestigation> {
 
-    private static final Verdict START_MISSING =
-            Wording.startMissing("openedOn", "utredningen inleddes", "the investigation was opened");
     private static final Verdict PREVIOUS_UNKNOWN = Verdict.of(
             "PREVIOUS_UNKNOWN",
             Outcome.UNDETERMINED,
@@ -68,7 +67,8 @@ final class DoNotReopenDirectly implements Rule<ChildInvestigation> {
                     "En persons bedömning av varför utredningen öppnades på nytt.",
                     "A person's judgement why the investigation was opened again."));
 
-    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+    private static final RuleDefinition DEFINITION = define(
+                    Anchor.of("openedOn", "utredningen inleddes", "the investigation was opened"))
             .id(RuleId.of("CH-CHAIN"))
             .factType(ChildInvestigation.TYPE)
             .title(Phrase.of("Avslutad och direkt öppnad på nytt", "Closed and directly re-opened"))
@@ -76,65 +76,42 @@ final class DoNotReopenDirectly implements Rule<ChildInvestigation> {
                     "Öppnades utredningen direkt efter att en annan om samma barn hade avslutats?",
                     "Was the investigation opened directly after another on the same child had been closed?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
-            .anchor("openedOn")
             .force(LegalForce.PRACTICE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.BOTH_ACTS)
                     .addBasis(Provision.verified("JO 2565-2016", EffectivePeriod.from(LocalDate.of(2016, 1, 1))))
                     .build())
-            .addVerdicts(
-                    START_MISSING,
-                    Wording.NOT_YET_STARTED,
-                    Wording.NOT_IN_FORCE,
-                    FIRST,
-                    PREVIOUS_UNKNOWN,
-                    PREVIOUS_DAY_MISSING,
-                    NOT_DIRECTLY,
-                    REOPENED_DIRECTLY)
+            .addVerdicts(FIRST, PREVIOUS_UNKNOWN, PREVIOUS_DAY_MISSING, NOT_DIRECTLY, REOPENED_DIRECTLY)
             .build();
 
-    @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    DoNotReopenDirectly() {
+        super(DEFINITION);
     }
 
     @Override
-    public Verdict verdict(ChildInvestigation facts, int asOf) {
-        int opened = facts.openedDay();
-        if (!EpochDays.isKnown(opened)) {
-            return START_MISSING;
-        }
-        if (opened > asOf) {
-            return Wording.NOT_YET_STARTED;
-        }
-        if (DEFINITION.versionOn(opened) == null) {
-            return Wording.NOT_IN_FORCE;
-        }
+    protected int anchorDay(ChildInvestigation facts) {
+        return facts.openedDay();
+    }
+
+    @Override
+    protected Verdict answer(ChildInvestigation facts, int asOf) {
         if (facts.hasPreviousInvestigation() == Answer.NO) {
             return FIRST;
         }
-        if (facts.hasPreviousInvestigation() == Answer.UNKNOWN) {
-            return PREVIOUS_UNKNOWN;
-        }
         int closed = facts.previousCompletedDay();
-        if (!EpochDays.isKnown(closed)) {
-            return PREVIOUS_DAY_MISSING;
+        if (EpochDays.isKnown(closed)) {
+            boolean directly =
+                    !SwedishCalendar.hasDueDay(closed + 1) || facts.openedDay() <= SwedishCalendar.dueDay(closed + 1);
+            return directly ? REOPENED_DIRECTLY : NOT_DIRECTLY;
         }
-        boolean directly = !SwedishCalendar.hasDueDay(closed + 1) || opened <= SwedishCalendar.dueDay(closed + 1);
-        return directly ? REOPENED_DIRECTLY : NOT_DIRECTLY;
+        return facts.hasPreviousInvestigation() == Answer.YES ? PREVIOUS_DAY_MISSING : PREVIOUS_UNKNOWN;
     }
 
     @Override
-    public Grounds grounds(ChildInvestigation facts, int asOf) {
-        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
-        facts.openedOn()
-                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
-                        .putFact("openedOn", day)
-                        .putWord("anchorDay", day));
+    protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         if (facts.hasPreviousInvestigation() != Answer.UNKNOWN) {
             grounds.putFact("hasPreviousInvestigation", facts.hasPreviousInvestigation() == Answer.YES);
         }
         facts.previousInvestigationCompletedOn().ifPresent(day -> grounds.putFact("previousCompletedOn", day));
-        return grounds.build();
     }
 }

@@ -7,13 +7,12 @@ import se.lsk.core.time.Deadline;
 import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
-import se.lsk.rules.Explanation.Step;
+import se.lsk.rules.Anchor;
+import se.lsk.rules.AnchoredRule;
 import se.lsk.rules.Grounds;
-import se.lsk.rules.Message;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
-import se.lsk.rules.Rule;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
@@ -25,16 +24,12 @@ import se.lsk.rules.Verdict;
  * for follow-ups that were running on 2025-07-01: where the two lengths then give different answers, a person decides. Whether a
  * follow-up without consent was allowed is not decided here.
  */
-final class EndFollowUpInTime implements Rule<ChildFollowUp> {
+final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
 
     private static final CalendarLimit TWO_MONTHS = CalendarLimit.months(2);
     private static final CalendarLimit SIX_MONTHS = CalendarLimit.months(6);
     private static final int LAST_DAY_2001 = EpochDays.of(SocialServicesActs.LAST_DAY_2001);
 
-    private static final Verdict START_MISSING = Wording.startMissing(
-            "startedOn",
-            "utredningen avslutades eller placeringen upphörde",
-            "the investigation was closed or the placement ended");
     private static final Verdict ENDED_IN_TIME = Verdict.of(
             "ENDED_IN_TIME",
             Outcome.FULFILLED,
@@ -74,7 +69,10 @@ final class EndFollowUpInTime implements Rule<ChildFollowUp> {
                     "Ett avslut senast {oldLastDay}, eller ett besked om vilken lag som gäller.",
                     "Closing no later than {oldLastDay}, or a ruling on which act applies."));
 
-    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+    private static final RuleDefinition DEFINITION = define(Anchor.of(
+                    "startedOn",
+                    "utredningen avslutades eller placeringen upphörde",
+                    "the investigation was closed or the placement ended"))
             .id(RuleId.of("CH-FOLLOWUP"))
             .factType(ChildFollowUp.TYPE)
             .title(Phrase.of("Uppföljning av ett barns situation", "Follow-up of a child's situation"))
@@ -82,7 +80,6 @@ final class EndFollowUpInTime implements Rule<ChildFollowUp> {
                     "Avslutades uppföljningen inom den tid som lagen tillåter?",
                     "Was the follow-up closed within the time that the act allows?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
-            .anchor("startedOn")
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2013)
@@ -100,34 +97,21 @@ final class EndFollowUpInTime implements Rule<ChildFollowUp> {
                     .rollPolicy(RollPolicy.NEVER)
                     .build())
             .addVerdicts(
-                    START_MISSING,
-                    Wording.NOT_YET_STARTED,
-                    Wording.NOT_IN_FORCE,
-                    Wording.OUTSIDE_CALENDAR,
-                    ENDED_IN_TIME,
-                    ENDED_LATE,
-                    RUNNING,
-                    OVERDUE,
-                    RUNNING_AT_CHANGE_OF_LAW)
+                    Wording.OUTSIDE_CALENDAR, ENDED_IN_TIME, ENDED_LATE, RUNNING, OVERDUE, RUNNING_AT_CHANGE_OF_LAW)
             .build();
 
-    @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    EndFollowUpInTime() {
+        super(DEFINITION);
     }
 
     @Override
-    public Verdict verdict(ChildFollowUp facts, int asOf) {
+    protected int anchorDay(ChildFollowUp facts) {
+        return facts.startedDay();
+    }
+
+    @Override
+    protected Verdict answer(ChildFollowUp facts, int asOf) {
         int started = facts.startedDay();
-        if (!EpochDays.isKnown(started)) {
-            return START_MISSING;
-        }
-        if (started > asOf) {
-            return Wording.NOT_YET_STARTED;
-        }
-        if (DEFINITION.versionOn(started) == null) {
-            return Wording.NOT_IN_FORCE;
-        }
         int lastDay = limit(started).endDay(started);
         if (!SwedishCalendar.hasDueDay(lastDay)) {
             return Wording.OUTSIDE_CALENDAR;
@@ -152,38 +136,21 @@ final class EndFollowUpInTime implements Rule<ChildFollowUp> {
     }
 
     @Override
-    public Grounds grounds(ChildFollowUp facts, int asOf) {
-        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
-        facts.startedOn()
-                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
-                        .putFact("startedOn", day)
-                        .putWord("anchorDay", day));
+    protected void explain(ChildFollowUp facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         boolean ended = AsOf.hasHappened(facts.endedDay(), asOf);
         if (ended) {
             grounds.putFact("endedOn", AsOf.date(facts.endedDay()));
         }
-        Verdict verdict = verdict(facts, asOf);
-        int started = facts.startedDay();
-        if (EpochDays.isKnown(started)
-                && verdict.outcome() != Outcome.NOT_APPLICABLE
-                && SwedishCalendar.hasDueDay(limit(started).endDay(started))) {
-            count(started, ended ? facts.endedDay() : asOf, verdict, grounds);
+        if (answer.equals(RUNNING_AT_CHANGE_OF_LAW)) {
+            grounds.putWord("oldLastDay", AsOf.date(TWO_MONTHS.endDay(facts.startedDay())));
+            grounds.putWord("newLastDay", AsOf.date(SIX_MONTHS.endDay(facts.startedDay())));
         }
-        return grounds.build();
-    }
-
-    private static void count(int started, int day, Verdict verdict, Grounds.Builder grounds) {
-        Deadline deadline = Deadline.of(AsOf.date(started), limit(started), RollPolicy.NEVER);
-        grounds.deadline(deadline).lastDay(deadline.rolled()).addSteps(Step.of(Message.saying(deadline)));
-        if (ranAtChangeOfLaw(started)) {
-            grounds.putWord("oldLastDay", AsOf.date(TWO_MONTHS.endDay(started)));
-            grounds.putWord("newLastDay", AsOf.date(SIX_MONTHS.endDay(started)));
-        }
-        int days = day - EpochDays.of(deadline.rolled());
-        if (verdict.outcome() == Outcome.NOT_FULFILLED) {
-            grounds.daysOver(days);
-        } else if (verdict.outcome() == Outcome.PENDING) {
-            grounds.daysLeft(-days);
+        if (!answer.equals(Wording.OUTSIDE_CALENDAR)) {
+            CountedTime.tell(
+                    Deadline.of(AsOf.date(facts.startedDay()), limit(facts.startedDay()), RollPolicy.NEVER),
+                    ended ? facts.endedDay() : asOf,
+                    answer,
+                    grounds);
         }
     }
 }

@@ -3,14 +3,14 @@ package se.lsk.rules.casework;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.law.LegalForce;
-import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.Promptness;
+import se.lsk.rules.Anchor;
+import se.lsk.rules.AnchoredRule;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
-import se.lsk.rules.Rule;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
@@ -20,10 +20,8 @@ import se.lsk.rules.Verdict;
  * {@code CH-INFORM}: when a child investigation has been opened, those concerned are told at once, unless special reasons speak against
  * telling. The words <i>at once</i> have no length in law, and special reasons are weighed by a person.
  */
-final class InformThoseConcernedAtOnce implements Rule<ChildInvestigation> {
+final class InformThoseConcernedAtOnce extends AnchoredRule<ChildInvestigation> {
 
-    private static final Verdict START_MISSING =
-            Wording.startMissing("openedOn", "utredningen inleddes", "the investigation was opened");
     private static final Verdict WITHHELD = Verdict.of(
             "WITHHELD",
             Outcome.NEEDS_JUDGEMENT,
@@ -49,7 +47,8 @@ final class InformThoseConcernedAtOnce implements Rule<ChildInvestigation> {
                     "The investigation was opened on {openedOn} and those concerned were told on {informedOn} (days between: {days}). Whether that was at once is a judgement: the words have no length in law.{target}"),
             Phrase.of("En persons bedömning av om det var genast.", "A person's judgement whether that was at once."));
 
-    private static final RuleDefinition DEFINITION = RuleDefinition.builder()
+    private static final RuleDefinition DEFINITION = define(
+                    Anchor.of("openedOn", "utredningen inleddes", "the investigation was opened"))
             .id(RuleId.of("CH-INFORM"))
             .factType(ChildInvestigation.TYPE)
             .title(Phrase.of(
@@ -60,7 +59,6 @@ final class InformThoseConcernedAtOnce implements Rule<ChildInvestigation> {
             .dutyHolder(Phrase.of(
                     "Socialnämnden, mot barnet, vårdnadshavare och andra som berörs",
                     "The social welfare board, towards the child, guardians and others concerned"))
-            .anchor("openedOn")
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2002)
@@ -72,38 +70,23 @@ final class InformThoseConcernedAtOnce implements Rule<ChildInvestigation> {
                     .addBasis(Provision.verified("SFS 2025:400#K20P4", SocialServicesActs.SINCE_2025))
                     .limit(Promptness.AT_ONCE)
                     .build())
-            .addVerdicts(
-                    START_MISSING,
-                    Wording.NOT_YET_STARTED,
-                    Wording.NOT_IN_FORCE,
-                    WITHHELD,
-                    INFORMATION_DAY_MISSING,
-                    INFORMED)
+            .addVerdicts(WITHHELD, INFORMATION_DAY_MISSING, INFORMED)
             .build();
 
     private final Profile profile;
 
     InformThoseConcernedAtOnce(Profile profile) {
+        super(DEFINITION);
         this.profile = profile;
     }
 
     @Override
-    public RuleDefinition definition() {
-        return DEFINITION;
+    protected int anchorDay(ChildInvestigation facts) {
+        return facts.openedDay();
     }
 
     @Override
-    public Verdict verdict(ChildInvestigation facts, int asOf) {
-        int opened = facts.openedDay();
-        if (!EpochDays.isKnown(opened)) {
-            return START_MISSING;
-        }
-        if (opened > asOf) {
-            return Wording.NOT_YET_STARTED;
-        }
-        if (DEFINITION.versionOn(opened) == null) {
-            return Wording.NOT_IN_FORCE;
-        }
+    protected Verdict answer(ChildInvestigation facts, int asOf) {
         if (AsOf.hasHappened(facts.informedDay(), asOf)) {
             return INFORMED;
         }
@@ -111,24 +94,14 @@ final class InformThoseConcernedAtOnce implements Rule<ChildInvestigation> {
     }
 
     @Override
-    public Grounds grounds(ChildInvestigation facts, int asOf) {
-        Grounds.Builder grounds = Grounds.builder().putWord("asOf", AsOf.date(asOf));
-        facts.openedOn()
-                .ifPresent(day -> grounds.version(DEFINITION.versionOn(day))
-                        .putFact("openedOn", day)
-                        .putWord("anchorDay", day));
+    protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         if (facts.informationWithheld() != Answer.UNKNOWN) {
             grounds.putFact("informationWithheld", facts.informationWithheld() == Answer.YES);
         }
-        int informed = AsOf.seen(facts.informedDay(), asOf);
-        if (EpochDays.isKnown(informed)) {
-            grounds.putFact("informedOn", AsOf.date(informed));
-            if (EpochDays.isKnown(facts.openedDay())) {
-                int days = informed - facts.openedDay();
-                grounds.putFact("days", days);
-                LocalTarget.tell(profile, DEFINITION.id(), days, grounds);
-            }
+        if (AsOf.hasHappened(facts.informedDay(), asOf)) {
+            int days = facts.informedDay() - facts.openedDay();
+            grounds.putFact("informedOn", AsOf.date(facts.informedDay())).putFact("days", days);
+            LocalTarget.tell(profile, definition().id(), days, grounds);
         }
-        return grounds.build();
     }
 }

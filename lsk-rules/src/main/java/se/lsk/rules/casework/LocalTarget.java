@@ -12,11 +12,11 @@ final class LocalTarget {
 
     private static final Phrase NONE = Phrase.of("", "");
     private static final Phrase MET = Phrase.of(
-            " Målet {days} dagar är satt av {profile}, inte av lagen, och det är nått.",
-            " The target of {days} days is set by {profile}, not by the law, and it was met.");
+            " Målet (dagar: {days}) är satt av {profile}, inte av lagen, och det är nått.",
+            " The target (days: {days}) is set by {profile}, not by the law, and it was met.");
     private static final Phrase MISSED = Phrase.of(
-            " Målet {days} dagar är satt av {profile}, inte av lagen, och det är inte nått.",
-            " The target of {days} days is set by {profile}, not by the law, and it was not met.");
+            " Målet (dagar: {days}) är satt av {profile}, inte av lagen, och det är inte nått.",
+            " The target (days: {days}) is set by {profile}, not by the law, and it was not met.");
 
     private LocalTarget() {}
 

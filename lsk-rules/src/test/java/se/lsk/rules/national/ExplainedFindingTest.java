@@ -359,9 +359,9 @@ class ExplainedFindingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-09-01, true, ' The target of 1 days is set by Herrljunga, not by the law, and it was met.'",
-        "2025-09-02, true, ' The target of 1 days is set by Herrljunga, not by the law, and it was met.'",
-        "2025-09-03, false, ' The target of 1 days is set by Herrljunga, not by the law, and it was not met.'"
+        "2025-09-01, true, ' The target (days: 1) is set by Herrljunga, not by the law, and it was met.'",
+        "2025-09-02, true, ' The target (days: 1) is set by Herrljunga, not by the law, and it was met.'",
+        "2025-09-03, false, ' The target (days: 1) is set by Herrljunga, not by the law, and it was not met.'"
     })
     void a_local_target_tells_whose_it_is(String day, boolean met, String text) {
         Profile profile = Profile.builder()

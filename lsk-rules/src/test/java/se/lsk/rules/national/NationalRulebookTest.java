@@ -77,7 +77,7 @@ class NationalRulebookTest {
             assertThat(rule.question().swedish()).endsWith("?");
             assertThat(rule.question().english()).endsWith("?");
             assertThat(rule.question().arguments()).isEmpty();
-            assertThat(rule.anchor()).isNotBlank();
+            assertThat(rule.anchor().path()).isNotBlank();
         }
     }
 
