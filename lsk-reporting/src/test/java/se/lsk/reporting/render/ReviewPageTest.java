@@ -85,7 +85,7 @@ class ReviewPageTest {
         assertThat(List.of(Outcome.values()))
                 .extracting(outcome -> OutcomeMark.of(outcome).symbol())
                 .doesNotHaveDuplicates();
-        assertThat(OutcomeMark.of(Outcome.NOT_FULFILLED)).hasToString("✕ Inte uppfyllt");
+        assertThat(OutcomeMark.of(Outcome.NOT_FULFILLED)).hasToString("✕\u00a0Inte uppfyllt");
     }
 
     @Test
