@@ -384,7 +384,7 @@ final class HerrljungaPage {
                         Column.words("Anmäld till IVO")),
                 rows.build(),
                 Optional.of(
-                        "Rapporten skriver missförhållande om alla sju, också om de fyra som anmäldes; anmälan gäller allvarliga missförhållanden."));
+                        "Rapporten skriver missförhållande om alla sju, också om de fyra som anmäldes; anmälan gäller allvarliga missförhållanden och påtagliga risker för sådana."));
     }
 
     private static FigureTable decisions() {
