@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lsk.core.time.FreeDay;
 import se.lsk.core.time.SwedishCalendar;
-import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
 import se.lsk.reporting.render.Definitions;
@@ -40,6 +39,12 @@ final class HerrljungaPage {
     private static final String TAG = "Rekonstruerat ärende";
     private static final ImmutableMap<String, String> YES_NO = ImmutableMap.of("yes", "Ja", "no", "Nej");
 
+    private static final ImmutableMap<String, String> MISSING = ImmutableMap.of(
+            "informedOn", "dagen då de som berörs underrättades",
+            "hasPreviousInvestigation", "om det fanns en tidigare utredning om samma barn");
+    private static final ImmutableList<String> NUMBERS = ImmutableList.of(
+            "ingen", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv");
+
     private final HerrljungaReview review;
     private final ImmutableMap<String, Integer> control = PrintedFigures.internalControl();
 
@@ -49,11 +54,12 @@ final class HerrljungaPage {
 
     ReviewPage page() {
         return new ReviewPage(
-                "Herrljunga 2020: " + review.cases() + " barnavårdsutredningar mot två gränser",
+                "Herrljunga 2020: " + review.cases() + "\u00a0barnavårdsutredningar mot två gränser",
                 "Lagens fyra kalendermånader och uppföljningsmåttet 122 dagar är inte samma sak. Här syns var de skiljer sig.",
                 ImmutableList.of(
                         "I kvalitetsberättelsen för 2020 redovisar kommunen att " + control.get("reviewed")
-                                + " utredningar om barn och unga har granskats och att " + control.get("over122Days")
+                                + " utredningar om barn och unga har granskats och att "
+                                + number(control.getOrDefault("over122Days", 0))
                                 + " av dem tog längre tid än 122 dagar. Den här sidan prövar ett register med samma antal, ärende för ärende, mot den lag som gällde när utredningarna inleddes.",
                         "Sidan visar vad en sådan prövning kan ge. Den är ingen granskning av kommunen, ersätter ingen juridisk bedömning och avgör inget som lagen lämnar åt en människa."),
                 new Notice(
@@ -90,16 +96,22 @@ final class HerrljungaPage {
                         new Figure(
                                 String.valueOf(review.disagreements().size()),
                                 "bedöms olika av de två gränserna",
-                                "Därav " + review.count(LimitComparison.STATUTE_OPEN) + " som kräver en bedömning")),
+                                "Därav " + number(review.count(LimitComparison.STATUTE_OPEN))
+                                        + " som kräver en bedömning")),
                 Paragraphs.of(
-                        "Båda gränserna fångar lika många utredningar, men inte samma. "
-                                + review.count(LimitComparison.BOTH_BEYOND)
+                        "Över lagens fyra månader ligger " + number(statute) + " utredningar och över måttet "
+                                + number(measure) + ", men det är inte samma: "
+                                + number(review.count(LimitComparison.BOTH_BEYOND))
                                 + " ligger över båda. Måttet fångar "
-                                + review.count(LimitComparison.ONLY_MEASURE_BEYOND)
+                                + number(review.count(LimitComparison.ONLY_MEASURE_BEYOND))
                                 + " som lagen godtar och missar "
-                                + review.count(LimitComparison.ONLY_STATUTE_BEYOND)
-                                + " som lagen inte godtar. Ett antal som stämmer säger alltså inte att rätt ärenden har räknats."),
+                                + number(review.count(LimitComparison.ONLY_STATUTE_BEYOND))
+                                + " som lagen inte godtar. Att antalen stämmer säger alltså inte att rätt ärenden har räknats."),
                 OutcomeTally.of("Utfall för varje regel", review.rulebook(), review.findings()));
+    }
+
+    private static String number(int count) {
+        return count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
     }
 
     private PageSection plotted() {
@@ -115,7 +127,8 @@ final class HerrljungaPage {
     }
 
     private FigureTable caseTable() {
-        List<RuleDefinition> rules = review.asked();
+        List<RuleDefinition> rules =
+                review.asked().stream().filter(rule -> !isUniform(rule.id())).toList();
         ImmutableList.Builder<Column> columns = ImmutableList.<Column>builder()
                 .add(
                         Column.words("Ärende"),
@@ -146,7 +159,29 @@ final class HerrljungaPage {
                 "Två dagar under Sista dag: fyra månader slutar på en ledig dag, och om tiden då löper till nästa vardag är inte avgjort.",
                 columns.build(),
                 rows.build(),
-                Optional.empty());
+                uniform());
+    }
+
+    /** {@return whether a rule has the same outcome in every case, so that a column of its own would say nothing} */
+    private boolean isUniform(RuleId rule) {
+        return ImmutableList.copyOf(Outcome.values()).stream()
+                .anyMatch(outcome -> review.count(rule, outcome) == review.cases());
+    }
+
+    private Optional<String> uniform() {
+        String text = review.asked().stream()
+                .filter(rule -> isUniform(rule.id()))
+                .map(rule -> rule.id() + ": " + uniformOutcome(rule.id()) + ", i alla ärenden.")
+                .collect(Collectors.joining(" "));
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    private String uniformOutcome(RuleId rule) {
+        return review.findings().stream()
+                .filter(finding -> finding.ruleId().equals(rule))
+                .map(finding -> OutcomeMark.of(finding.outcome()).toString())
+                .findFirst()
+                .orElse("");
     }
 
     private String outcome(PlottedCase one, RuleId rule) {
@@ -164,7 +199,7 @@ final class HerrljungaPage {
                 "olika-svar",
                 "Där de två gränserna säger olika",
                 Paragraphs.of(
-                        "De här ärendena är konstruerade för att visa hur det går till. I ett riktigt register uppstår de av sig själva: fyra månader är 122 dagar bara för knappt hälften av alla startdagar."),
+                        "De här ärendena är konstruerade för att visa hur det går till. I ett riktigt register uppstår de av sig själva: fyra månader är 122 dagar för mindre än hälften av alla startdagar."),
                 new CaseNotes(review.disagreements().stream()
                         .map(HerrljungaPage::note)
                         .toList()));
@@ -177,10 +212,9 @@ final class HerrljungaPage {
                 ImmutableList.of(
                         new Definitions.Entry("Inledd", one.openedOn().toString()),
                         new Definitions.Entry("Slutförd", one.endedOn().toString()),
-                        new Definitions.Entry("Utredningens längd", one.days() + " dagar"),
-                        new Definitions.Entry(
-                                "Fyra månader slutar", one.nominal().toString()),
-                        new Definitions.Entry("Fyra månaders längd", one.nominalDays() + " dagar")),
+                        new Definitions.Entry("Längd", one.days() + " dagar"),
+                        new Definitions.Entry("Lagens sista dag", one.nominal().toString()),
+                        new Definitions.Entry("Lagens längd", one.nominalDays() + " dagar")),
                 ImmutableList.of(plainWords(one)));
     }
 
@@ -232,7 +266,6 @@ final class HerrljungaPage {
     }
 
     private PageSection notAssessed() {
-        List<Block> blocks = new ArrayList<>();
         ImmutableList.Builder<Definitions.Entry> entries = ImmutableList.builder();
         for (RuleDefinition rule : review.asked()) {
             List<Finding> undetermined = review.findings(rule.id(), Outcome.UNDETERMINED);
@@ -241,24 +274,29 @@ final class HerrljungaPage {
                         .flatMap(finding -> finding.missing().stream())
                         .distinct()
                         .sorted()
+                        .map(path -> MISSING.getOrDefault(path, "uppgiften") + " (" + path + ")")
                         .collect(Collectors.joining(", "));
                 entries.add(new Definitions.Entry(
                         rule.id() + ", " + rule.title().swedish(),
-                        OutcomeMark.of(Outcome.UNDETERMINED) + " i " + undetermined.size() + " av " + review.cases()
-                                + " ärenden, eftersom rapporten inte trycker några sådana uppgifter och registret därför inte hittar på några (saknas: "
-                                + missing + ")."));
+                        "Gick inte att avgöra i " + undetermined.size() + " av " + review.cases()
+                                + " ärenden. Det som saknas är " + missing
+                                + ": rapporten trycker inget om det, och registret hittar inte på det."));
             }
         }
-        for (RuleDefinition rule : review.notAsked()) {
-            entries.add(new Definitions.Entry(
-                    rule.id() + ", " + rule.title().swedish(),
-                    "Inte ställd: registret har inga uppgifter av det slag som regeln gäller."));
+        if (!review.notAsked().isEmpty()) {
+            entries.add(
+                    new Definitions.Entry(
+                            review.notAsked().stream()
+                                    .map(rule -> rule.id().value())
+                                    .collect(Collectors.joining(", ")),
+                            "Ställdes inte: registret innehåller bara utredningar, inga anmälningar, förhandsbedömningar eller uppföljningar."));
         }
-        blocks.add(
+        return PageSection.of(
+                "inte-provat",
+                "Vad som inte kunde prövas",
                 Paragraphs.of(
-                        "En uppgift som saknas räknas aldrig som uppfylld. Därför står de här reglerna utan svar, i stället för att räknas som i sin ordning."));
-        blocks.add(new Definitions(entries.build()));
-        return new PageSection("inte-provat", "Vad som inte kunde prövas", blocks);
+                        "En uppgift som saknas räknas aldrig som uppfylld. Därför står de här reglerna utan svar, i stället för att räknas som i sin ordning."),
+                new Definitions(entries.build()));
     }
 
     private PageSection printedFigures() {
@@ -321,7 +359,7 @@ final class HerrljungaPage {
             sum += Integer.parseInt(row.get(1));
             rows.add(Row.of(row.get(0), row.get(1), row.get(2).equals("chart") ? "diagrammet" : "texten"));
         }
-        rows.add(new Row(ImmutableList.of("Summa (räknad här)", String.valueOf(sum), ""), true));
+        rows.add(new Row(ImmutableList.of("Summa", String.valueOf(sum), "räknad här"), true));
         return new FigureTable(
                 "Avvikelser enligt SoL och LSS 2020 efter typ",
                 SOURCE + "5.3.1",
@@ -346,7 +384,7 @@ final class HerrljungaPage {
                         Column.words("Anmäld till IVO")),
                 rows.build(),
                 Optional.of(
-                        "Rapporten skriver missförhållande om alla sju, också om de fyra som anmäldes; anmälan gäller allvarliga missförhållanden."));
+                        "Rapporten skriver missförhållande om alla sju, också om de fyra som anmäldes; anmälan gäller allvarliga missförhållanden och påtagliga risker för sådana."));
     }
 
     private static FigureTable decisions() {
@@ -379,7 +417,7 @@ final class HerrljungaPage {
                 "siffror-som-inte-gar-ihop",
                 "Siffror som inte går ihop",
                 Paragraphs.of(
-                        "Summorna i översikten, i typerna av avvikelser, i lex Sarah och i besluten stämmer. De här uppgifterna stämmer inte med varandra, eller säger olika saker om samma sak."),
+                        "Summorna i översikten, antalen i lex Sarah och summorna i besluten stämmer. De här uppgifterna stämmer inte med varandra, eller säger olika saker om samma sak."),
                 new FigureTable(
                         "Uppgifter på två ställen",
                         SOURCE + "enligt varje rad",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import se.lsk.core.casework.CaseRegister;
@@ -147,10 +148,12 @@ public final class HerrljungaReview {
                 .toList();
     }
 
-    /** {@return the findings of a rule that have an outcome, in the order of the register} */
+    /** {@return the findings of a rule that have an outcome, the longest over first} */
     List<Finding> findings(RuleId rule, Outcome outcome) {
         return findings.stream()
                 .filter(finding -> finding.ruleId().equals(rule) && finding.outcome() == outcome)
+                .sorted(Comparator.comparingInt(
+                        (Finding finding) -> -finding.daysOver().orElse(0)))
                 .toList();
     }
 

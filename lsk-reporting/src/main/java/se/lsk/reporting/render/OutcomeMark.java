@@ -31,9 +31,9 @@ public record OutcomeMark(String symbol, String word) {
         };
     }
 
-    /** {@return sign and word: {@code ✕ Inte uppfyllt}} */
+    /** {@return sign and word, which no line break parts: {@code ✕ Inte uppfyllt}} */
     @Override
     public String toString() {
-        return symbol + " " + word;
+        return symbol + "\u00a0" + word;
     }
 }

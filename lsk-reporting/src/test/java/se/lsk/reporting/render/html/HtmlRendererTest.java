@@ -1,0 +1,303 @@
+package se.lsk.reporting.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import se.lsk.core.law.LegalForce;
+import se.lsk.reporting.render.CaseNotes;
+import se.lsk.reporting.render.Collapsed;
+import se.lsk.reporting.render.Definitions;
+import se.lsk.reporting.render.FigureTable;
+import se.lsk.reporting.render.FigureTable.Column;
+import se.lsk.reporting.render.FigureTable.Row;
+import se.lsk.reporting.render.FindingCards;
+import se.lsk.reporting.render.InvestigationPlot;
+import se.lsk.reporting.render.KeyFigures;
+import se.lsk.reporting.render.LimitComparison;
+import se.lsk.reporting.render.Notice;
+import se.lsk.reporting.render.OutcomeTally;
+import se.lsk.reporting.render.PageSection;
+import se.lsk.reporting.render.Paragraphs;
+import se.lsk.reporting.render.ReviewPage;
+import se.lsk.reporting.render.Samples;
+import se.lsk.rules.Finding;
+import se.lsk.rules.Language;
+import se.lsk.rules.Outcome;
+import se.lsk.rules.RuleId;
+
+class HtmlRendererTest {
+
+    private static final List<Finding> FINDINGS = Samples.findings(Samples.oneOfEach());
+
+    /** A page with every kind of block, in which every text that a caller may choose is the one given. */
+    private static ReviewPage page(String text) {
+        return new ReviewPage(
+                text,
+                text,
+                List.of(text, text),
+                new Notice(text, text),
+                List.of(
+                        PageSection.of(
+                                "forst",
+                                text,
+                                Paragraphs.of(text),
+                                new Notice(text, text),
+                                KeyFigures.of(new KeyFigures.Figure(text, text, text)),
+                                new OutcomeTally(
+                                        text,
+                                        List.of(new OutcomeTally.RuleCount(
+                                                RuleId.of("CH-INVEST"),
+                                                text,
+                                                LegalForce.STATUTE,
+                                                Map.of(Outcome.FULFILLED, 2)))),
+                                new FigureTable(
+                                        text,
+                                        text,
+                                        List.of(Column.words(text), Column.numbers(text)),
+                                        List.of(
+                                                Row.of(text, text),
+                                                Row.of(text, ""),
+                                                new Row(List.of(text, text), true)),
+                                        Optional.of(text)),
+                                new CaseNotes(List.of(new CaseNotes.Note(
+                                        LimitComparison.STATUTE_OPEN,
+                                        text,
+                                        List.of(new Definitions.Entry(text, text)),
+                                        List.of(text))))),
+                        PageSection.of(
+                                "sedan",
+                                text,
+                                InvestigationPlot.of("bild", text, text, FINDINGS),
+                                FindingCards.of(text, text, text, Samples.RULEBOOK, FINDINGS),
+                                Collapsed.of(text, Definitions.of(new Definitions.Entry(text, text))))),
+                List.of(text));
+    }
+
+    private static Document parsed(String html) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Element> elements(Document document, String name) {
+        NodeList nodes = document.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "' onload='alert(1)",
+                "</style><b>",
+                "]]>&amp;<!--",
+                "${page}@if(true)"
+            })
+    void escapesMarkupInEveryText(String planted) {
+        Document hostile = parsed(HtmlRenderer.render(page(planted)));
+        Document harmless = parsed(HtmlRenderer.render(page("ord")));
+        assertThat(shape(hostile.getDocumentElement())).isEqualTo(shape(harmless.getDocumentElement()));
+        assertThat(elements(hostile, "title").get(0).getTextContent()).isEqualTo(planted);
+        assertThat(elements(hostile, "h1").get(0).getTextContent()).isEqualTo(planted);
+    }
+
+    /** Elements and attribute names alone: what a planted text must not change. */
+    private static String shape(Element element) {
+        StringBuilder text = new StringBuilder("<" + element.getTagName());
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            text.append(' ').append(element.getAttributes().item(i).getNodeName());
+        }
+        text.append('>');
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                text.append(shape(inner));
+            }
+        }
+        return text.append("</>").toString();
+    }
+
+    @Test
+    void leavesNoPlantedTagInTheText() {
+        String html = HtmlRenderer.render(page("<script>x</script>"));
+        assertThat(html).doesNotContain("<script").contains("&lt;script&gt;");
+    }
+
+    @Test
+    void fetchesNothingAndRunsNothing() {
+        String html = HtmlRenderer.render(page("ord"));
+        Document document = parsed(html);
+        for (String tag :
+                List.of("script", "link", "img", "iframe", "object", "embed", "base", "form", "image", "use")) {
+            assertThat(elements(document, tag)).as(tag).isEmpty();
+        }
+        for (Element element : elements(document, "*")) {
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                Node attribute = element.getAttributes().item(i);
+                assertThat(attribute.getNodeName()).doesNotStartWith("on").isNotIn("src", "srcset", "style", "action");
+                assertThat(attribute.getNodeValue()).doesNotContain("http:").doesNotContain("https:");
+            }
+        }
+        assertThat(elements(document, "a"))
+                .allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("#"));
+        assertThat(elements(document, "style")).hasSize(1);
+        assertThat(elements(document, "style").get(0).getTextContent())
+                .doesNotContain("url(")
+                .doesNotContain("@import");
+    }
+
+    @Test
+    void givesEveryIdentifierOnceAndEveryReferenceATarget() {
+        Document document = parsed(HtmlRenderer.render(page("ord")));
+        List<String> ids = elements(document, "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates().contains("forst", "sedan", "bild", "lsk-main");
+        assertThat(elements(document, "a"))
+                .allSatisfy(link ->
+                        assertThat(ids).contains(link.getAttribute("href").substring(1)));
+        assertThat(elements(document, "svg")).allSatisfy(svg -> {
+            if (svg.getAttribute("role").equals("img")) {
+                assertThat(ids).contains(svg.getAttribute("aria-labelledby").split(" "));
+            } else {
+                assertThat(svg.getAttribute("aria-hidden")).isEqualTo("true");
+            }
+        });
+    }
+
+    @Test
+    void hasLanguageLandmarksAndHeadingsInOrder() {
+        Document document = parsed(HtmlRenderer.render(page("ord")));
+        assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("sv");
+        for (String landmark : List.of("header", "nav", "main", "footer", "h1")) {
+            assertThat(elements(document, landmark)).as(landmark).hasSize(1);
+        }
+        int level = 0;
+        for (Element element : elements(document, "*")) {
+            if (element.getTagName().matches("h[1-6]")) {
+                int next = element.getTagName().charAt(1) - '0';
+                assertThat(next).isLessThanOrEqualTo(level + 1);
+                level = next;
+            }
+        }
+        Element first = elements(document, "a").get(0);
+        assertThat(first.getAttribute("class")).isEqualTo("skip");
+    }
+
+    @Test
+    void givesTablesCaptionsAndScopes() {
+        Document document = parsed(HtmlRenderer.render(page("ord")));
+        assertThat(elements(document, "table"))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(
+                                table.getElementsByTagName("caption").getLength())
+                        .isEqualTo(1));
+        assertThat(elements(document, "th"))
+                .isNotEmpty()
+                .allSatisfy(th -> assertThat(th.getAttribute("scope")).isIn("col", "row"));
+        assertThat(elements(document, "table")).allSatisfy(table -> {
+            Element container = (Element) table.getParentNode();
+            assertThat(container.getAttribute("tabindex")).isEqualTo("0");
+            assertThat(container.getAttribute("aria-label")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void showsTheFourLinesTheBasisAndTheCountOfEachFinding() {
+        String text =
+                parsed(HtmlRenderer.render(page("ord"))).getDocumentElement().getTextContent();
+        for (Finding finding : FINDINGS) {
+            for (String line : finding.explanation().lines(Language.SV)) {
+                assertThat(text).contains(line.substring(line.indexOf(": ") + 2));
+            }
+            for (String step : finding.explanation().tree(Language.SV)) {
+                assertThat(text).contains(step.strip());
+            }
+            assertThat(text).contains(finding.outcome().label().swedish());
+            finding.basis()
+                    .forEach(basis -> assertThat(text)
+                            .contains(basis.reference().canonical())
+                            .contains(basis.verification().swedish()));
+        }
+    }
+
+    @Test
+    void saysHowManyCasesCouldNotBeDrawn() {
+        assertThat(HtmlRenderer.render(page("ord"))).contains("eftersom en dag saknas: 1.");
+    }
+
+    @Test
+    void rendersAPlotWithoutCases() {
+        ReviewPage empty = new ReviewPage(
+                "t",
+                "s",
+                List.of(),
+                new Notice("n", "t"),
+                List.of(PageSection.of("a", "A", InvestigationPlot.of("b", "c", "d", List.of()))),
+                List.of());
+        assertThat(parsed(HtmlRenderer.render(empty)).getDocumentElement().getTagName())
+                .isEqualTo("html");
+    }
+
+    @Test
+    void writesTheSameTextUnderEveryLocaleAndTimeZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        String expected = HtmlRenderer.render(page("ord"));
+        try {
+            for (String tag : List.of("sv", "tr", "th-TH-u-nu-thai", "ar")) {
+                for (String id : List.of("UTC", "Pacific/Auckland")) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+                    TimeZone.setDefault(TimeZone.getTimeZone(id));
+                    assertThat(HtmlRenderer.render(page("ord"))).isEqualTo(expected);
+                }
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void knowsEveryClassInTheStyleSheet() {
+        Document document = parsed(HtmlRenderer.render(page("ord")));
+        String style = elements(document, "style").get(0).getTextContent();
+        Set<String> plain = Set.of("ordinary", "words", "row", "end", "only-measure", "only-statute", "label", "line");
+        for (String name : elements(document, "*").stream()
+                .flatMap(element -> List.of(element.getAttribute("class").split(" ")).stream())
+                .filter(name -> !name.isEmpty() && !plain.contains(name) && !name.startsWith("outcome-"))
+                .filter(name -> !name.startsWith("depth-"))
+                .distinct()
+                .toList()) {
+            assertThat(style).as(name).contains("." + name);
+        }
+    }
+}
