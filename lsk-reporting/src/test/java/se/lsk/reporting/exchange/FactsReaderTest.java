@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,11 @@ class FactsReaderTest {
     }
 
     private static List<String> followUp(String members) {
-        return problems(String.format(FOLLOW_UP, members));
+        return problems(String.format(Locale.ROOT, FOLLOW_UP, members));
     }
 
     private static List<String> investigation(String members) {
-        return problems(String.format(INVESTIGATION, members));
+        return problems(String.format(Locale.ROOT, INVESTIGATION, members));
     }
 
     // what is read
@@ -145,7 +146,7 @@ class FactsReaderTest {
     @Test
     void takesTheDayOfAnEarlierInvestigationForTheAnswer() {
         ChildInvestigation facts = (ChildInvestigation)
-                facts(String.format(INVESTIGATION, "\"previousInvestigationCompletedOn\":\"2024-11-01\""));
+                facts(String.format(Locale.ROOT, INVESTIGATION, "\"previousInvestigationCompletedOn\":\"2024-11-01\""));
         assertThat(facts.hasPreviousInvestigation()).isEqualTo(Answer.YES);
     }
 
@@ -159,13 +160,13 @@ class FactsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1930-01-01", "2100-12-31", "2024-02-29", "2000-02-29"})
     void readsDaysThroughTheBoundsOfTheCalendar(String day) {
-        ChildFollowUp facts = (ChildFollowUp) facts(String.format(FOLLOW_UP, "\"startedOn\":\"" + day + "\""));
+        ChildFollowUp facts = (ChildFollowUp) facts(String.format(Locale.ROOT, FOLLOW_UP, "\"startedOn\":\"" + day + "\""));
         assertThat(facts.startedOn()).contains(LocalDate.parse(day));
     }
 
     @Test
     void keepsTheOrderOfExtensions() {
-        ChildInvestigation facts = (ChildInvestigation) facts(String.format(
+        ChildInvestigation facts = (ChildInvestigation) facts(String.format(Locale.ROOT, 
                 INVESTIGATION, "\"extensions\":[{\"until\":\"2025-09-01\"},{},{\"until\":\"2025-08-01\"}]"));
         assertThat(facts.extensions().stream().map(ExtensionDecision::until).map(Object::toString))
                 .containsExactly("Optional[2025-09-01]", "Optional.empty", "Optional[2025-08-01]");
@@ -493,8 +494,8 @@ class FactsReaderTest {
                         "WRONG_TYPE $.extensions[3]",
                         "WRONG_TYPE $.extensions[4]");
         String report = "{\"kind\":\"childReport\",\"subjectRef\":\"a\",\"protectiveAssessment\":%s}";
-        assertThat(problems(String.format(report, "[]"))).containsExactly("WRONG_TYPE $.protectiveAssessment");
-        assertThat(problems(String.format(report, "\"2025-12-10\"")))
+        assertThat(problems(String.format(Locale.ROOT, report, "[]"))).containsExactly("WRONG_TYPE $.protectiveAssessment");
+        assertThat(problems(String.format(Locale.ROOT, report, "\"2025-12-10\"")))
                 .containsExactly("WRONG_TYPE $.protectiveAssessment");
     }
 
@@ -555,7 +556,7 @@ class FactsReaderTest {
 
     @Test
     void printsAProblemWithItsLine() {
-        Parsed<Facts> parsed = FactsReader.parse(String.format(FOLLOW_UP, "\"endedOn\":\"x\""));
+        Parsed<Facts> parsed = FactsReader.parse(String.format(Locale.ROOT, FOLLOW_UP, "\"endedOn\":\"x\""));
         assertThat(new FactsLine(3, parsed).problems())
                 .extracting(LineProblem::toString)
                 .containsExactly("line 3: $.endedOn: NOT_A_DATE: the value is not a date of the form YYYY-MM-DD");

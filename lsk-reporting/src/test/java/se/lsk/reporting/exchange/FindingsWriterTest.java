@@ -224,13 +224,11 @@ class FindingsWriterTest {
 
     @Test
     void writesNamesThatNeedEscapes() throws IOException {
-        Rulebook rulebook = NationalRulebook.under(Profile.builder()
-                .name("\"\\</script>😀\ud800")
-                .build());
+        Rulebook rulebook = NationalRulebook.under(
+                Profile.builder().name("\"\\</script>😀\ud800").build());
         byte[] written = written(findings(FactsLines.COMPLETE.get(0).getBytes(StandardCharsets.UTF_8), rulebook));
         for (String line : new String(written, StandardCharsets.UTF_8).lines().toList()) {
-            assertThat(Written.member(Written.object(line), "profile"))
-                    .isEqualTo(new Json.Text("\"\\</script>😀?"));
+            assertThat(Written.member(Written.object(line), "profile")).isEqualTo(new Json.Text("\"\\</script>😀?"));
         }
     }
 }

@@ -241,7 +241,7 @@ class HtmlRendererTest {
             for (String step : finding.explanation().tree(Language.SV)) {
                 assertThat(text).contains(step.strip());
             }
-            assertThat(text).contains(finding.outcome().label().swedish());
+            assertThat(text).contains(finding.outcome().swedish());
             finding.basis()
                     .forEach(basis -> assertThat(text)
                             .contains(basis.reference().canonical())
