@@ -37,12 +37,12 @@ class TraceabilityTest {
     }
 
     /** Answers that no wording can give, for the same reason in every rule. */
-    private static final ImmutableMap<String, String> UNDER_NO_WORDING = ImmutableMap.of(
+    static final ImmutableMap<String, String> UNDER_NO_WORDING = ImmutableMap.of(
             "START_MISSING", "the missing day is the one that would select the wording",
             "NOT_IN_FORCE", "no wording was in force on the day that would select it");
 
     /** Answers that one wording cannot give, by rule, wording and reason code. */
-    private static final ImmutableMap<String, String> IMPOSSIBLE = ImmutableMap.of(
+    static final ImmutableMap<String, String> IMPOSSIBLE = ImmutableMap.of(
             "CH-PRELIM SFS 2001:453#K11P1aS2 OUTSIDE_CALENDAR",
                     "a report received by 2025-06-30 has its end day in 2025",
             "CH-INVEST SFS 2001:453#K11P2 OUTSIDE_CALENDAR",
