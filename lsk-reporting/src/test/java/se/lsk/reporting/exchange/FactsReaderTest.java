@@ -160,14 +160,17 @@ class FactsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"1930-01-01", "2100-12-31", "2024-02-29", "2000-02-29"})
     void readsDaysThroughTheBoundsOfTheCalendar(String day) {
-        ChildFollowUp facts = (ChildFollowUp) facts(String.format(Locale.ROOT, FOLLOW_UP, "\"startedOn\":\"" + day + "\""));
+        ChildFollowUp facts =
+                (ChildFollowUp) facts(String.format(Locale.ROOT, FOLLOW_UP, "\"startedOn\":\"" + day + "\""));
         assertThat(facts.startedOn()).contains(LocalDate.parse(day));
     }
 
     @Test
     void keepsTheOrderOfExtensions() {
-        ChildInvestigation facts = (ChildInvestigation) facts(String.format(Locale.ROOT, 
-                INVESTIGATION, "\"extensions\":[{\"until\":\"2025-09-01\"},{},{\"until\":\"2025-08-01\"}]"));
+        ChildInvestigation facts = (ChildInvestigation) facts(String.format(
+                Locale.ROOT,
+                INVESTIGATION,
+                "\"extensions\":[{\"until\":\"2025-09-01\"},{},{\"until\":\"2025-08-01\"}]"));
         assertThat(facts.extensions().stream().map(ExtensionDecision::until).map(Object::toString))
                 .containsExactly("Optional[2025-09-01]", "Optional.empty", "Optional[2025-08-01]");
     }
@@ -494,7 +497,8 @@ class FactsReaderTest {
                         "WRONG_TYPE $.extensions[3]",
                         "WRONG_TYPE $.extensions[4]");
         String report = "{\"kind\":\"childReport\",\"subjectRef\":\"a\",\"protectiveAssessment\":%s}";
-        assertThat(problems(String.format(Locale.ROOT, report, "[]"))).containsExactly("WRONG_TYPE $.protectiveAssessment");
+        assertThat(problems(String.format(Locale.ROOT, report, "[]")))
+                .containsExactly("WRONG_TYPE $.protectiveAssessment");
         assertThat(problems(String.format(Locale.ROOT, report, "\"2025-12-10\"")))
                 .containsExactly("WRONG_TYPE $.protectiveAssessment");
     }
