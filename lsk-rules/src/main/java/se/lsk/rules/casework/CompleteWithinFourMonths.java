@@ -227,6 +227,7 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
         int lastDay = lenientDay(facts, nominal, asOf, false);
         grounds.deadline(deadline).lastDay(AsOf.date(lastDay));
         int strictDay = strictDay(facts, nominal, asOf);
+        int doubtfulDay = lenientDay(facts, nominal, asOf, true);
         grounds.putWord("strictDay", AsOf.date(strictDay));
         if (!facts.extensions().isEmpty()) {
             grounds.putFact("extensions", facts.extensions().size());
@@ -234,9 +235,9 @@ final class CompleteWithinFourMonths implements Rule<ChildInvestigation> {
         }
         grounds.addSteps(new Step(
                 Message.of(Phrase.of(deadline.swedish(), deadline.english())),
-                ImmutableList.copyOf(Extensions.steps(facts, strictDay, lastDay, asOf))));
+                ImmutableList.copyOf(Extensions.steps(facts, strictDay, lastDay, doubtfulDay, asOf))));
         if (verdict.equals(EXTENSION_FACTS_MISSING)) {
-            grounds.addAllMissing(Extensions.missing(facts, lenientDay(facts, nominal, asOf, true), asOf));
+            grounds.addAllMissing(Extensions.missing(facts, doubtfulDay, asOf));
         }
         int day = AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf;
         if (verdict.outcome() == Outcome.NOT_FULFILLED) {
