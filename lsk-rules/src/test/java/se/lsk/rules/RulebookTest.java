@@ -250,13 +250,13 @@ class RulebookTest {
 
     @Test
     void the_bounds_of_a_wording_are_its_days() {
-        RuleVersion ended = version(EffectivePeriod.of(LocalDate.of(1970, 1, 1), LocalDate.of(1970, 1, 11)));
+        RuleVersion ended = version(EffectivePeriod.of(LocalDate.of(1970, 1, 6), LocalDate.of(1970, 1, 11)));
         RuleDefinition definition = definition("X-LAMP", ended);
 
-        assertThat(ended.firstDay()).isZero();
+        assertThat(ended.firstDay()).isEqualTo(5);
         assertThat(ended.lastDay()).isEqualTo(10);
-        assertThat(definition.versionOn(-1)).isNull();
-        assertThat(definition.versionOn(0)).isSameAs(ended);
+        assertThat(definition.versionOn(4)).isNull();
+        assertThat(definition.versionOn(5)).isSameAs(ended);
         assertThat(definition.versionOn(10)).isSameAs(ended);
         assertThat(definition.versionOn(11)).isNull();
         assertThat(ended.limit()).isEmpty();

@@ -199,16 +199,18 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
         int nominal = EpochDays.of(deadline.nominal());
         int strictDay = strictDay(facts, nominal, asOf);
         int lastDay = lenientDay(facts, nominal, asOf, false);
+        int doubtfulDay = lenientDay(facts, nominal, asOf, true);
         grounds.deadline(deadline)
                 .putWord("endDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal())
                 .putWord("strictDay", AsOf.date(strictDay))
-                .addSteps(new Step(Message.saying(deadline), Extensions.steps(facts, strictDay, lastDay, asOf)));
+                .addSteps(new Step(
+                        Message.saying(deadline), Extensions.steps(facts, strictDay, lastDay, doubtfulDay, asOf)));
         if (!facts.extensions().isEmpty()) {
             grounds.putFact("extensions", facts.extensions().size());
             grounds.putFact("extensionsCounting", Extensions.counting(facts, lastDay, asOf));
         }
         if (answer.equals(EXTENSION_FACTS_MISSING)) {
-            grounds.addAllMissing(Extensions.missing(facts, lenientDay(facts, nominal, asOf, true), asOf));
+            grounds.addAllMissing(Extensions.missing(facts, doubtfulDay, asOf));
         }
         int day = AsOf.hasHappened(facts.completedDay(), asOf) ? facts.completedDay() : asOf;
         CountedTime.tellDistance(lastDay, day, answer, grounds);

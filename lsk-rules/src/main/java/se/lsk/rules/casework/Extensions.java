@@ -39,6 +39,10 @@ final class Extensions {
             "Om förlängningsbeslut {number} räknas är oklart: uppgift om beslutsdag eller skäl saknas.",
             "Whether extension decision {number} counts is unknown: its day or ground is missing.");
 
+    private static final Phrase BUILDS_ON_UNKNOWN = Phrase.of(
+            "Om förlängningsbeslut {number}, {decidedOn}, räknas beror på ett annat vars beslutsdag eller skäl saknas.",
+            "Whether extension decision {number}, {decidedOn}, counts depends on another whose day or ground is missing.");
+
     private Extensions() {}
 
     /**
@@ -114,10 +118,11 @@ final class Extensions {
      * @param facts the investigation
      * @param strictEnd the end day after all that count, where 2 § lagen (1930:173) moves it only if that is settled
      * @param end the end day after all that count, where 2 § moves it unless the contrary is settled
+     * @param doubtfulEnd the same after all that count with the benefit of the doubt
      * @param asOf the day of the question
      * @return for each decision whether it counts, and if not, why
      */
-    static List<Step> steps(ChildInvestigation facts, int strictEnd, int end, int asOf) {
+    static List<Step> steps(ChildInvestigation facts, int strictEnd, int end, int doubtfulEnd, int asOf) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < facts.extensions().size(); i++) {
             ExtensionDecision decision = facts.extensions().get(i);
@@ -127,7 +132,8 @@ final class Extensions {
                     .put("asOf", AsOf.date(asOf));
             decision.decidedOn().ifPresent(day -> arguments.put("decidedOn", day));
             decision.until().ifPresent(day -> arguments.put("until", day));
-            steps.add(Step.of(new Message(phrase(decision, strictEnd, end, asOf), arguments.buildOrThrow())));
+            steps.add(Step.of(
+                    new Message(phrase(decision, strictEnd, end, doubtfulEnd, asOf), arguments.buildOrThrow())));
         }
         return steps;
     }
@@ -143,7 +149,7 @@ final class Extensions {
         return counting;
     }
 
-    private static Phrase phrase(ExtensionDecision decision, int strictEnd, int end, int asOf) {
+    private static Phrase phrase(ExtensionDecision decision, int strictEnd, int end, int doubtfulEnd, int asOf) {
         if (!EpochDays.isKnown(decision.untilDay())) {
             return NO_END;
         }
@@ -155,7 +161,7 @@ final class Extensions {
                 return NOT_YET;
             }
             if (decision.decidedDay() > end) {
-                return LATE;
+                return decision.decidedDay() <= doubtfulEnd ? BUILDS_ON_UNKNOWN : LATE;
             }
         }
         if (counts(decision, strictEnd, asOf, false)) {

@@ -252,14 +252,14 @@ class ExplainedFindingTest {
                 "CH-INVEST",
                 investigation(
                         "2025-01-15",
-                        "",
+                        "2025-07-20",
                         extension("2025-05-10", "2025-06-30"),
                         extension("2025-05-11", ""),
                         otherGround,
-                        extension("2025-07-01", "2025-08-31"),
-                        extension("2025-09-01", "2025-10-31"),
-                        extension("", "2025-08-31")),
-                LocalDate.of(2025, 8, 1));
+                        extension("2025-08-05", "2025-08-31"),
+                        extension("2025-10-01", "2025-10-31"),
+                        extension("", "2025-07-31")),
+                LocalDate.of(2025, 9, 15));
 
         assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(finding.facts()).containsEntry("extensions", 6).containsEntry("extensionsCounting", 1);
@@ -269,8 +269,8 @@ class ExplainedFindingTest {
                         "  Förlängningsbeslut 1, 2025-05-10, gäller till och med 2025-06-30.",
                         "  Förlängningsbeslut 2 räknas inte: det anger ingen slutdag, och lagen kräver en viss tid.",
                         "  Förlängningsbeslut 3 räknas inte: det anger inte särskilda skäl.",
-                        "  Förlängningsbeslut 4 räknas inte: det fattades 2025-07-01, efter den löpande slutdagen 2025-06-30.",
-                        "  Förlängningsbeslut 5 är inte fattat 2025-08-01.",
+                        "  Förlängningsbeslut 4 räknas inte: det fattades 2025-08-05, efter den löpande slutdagen 2025-06-30.",
+                        "  Förlängningsbeslut 5 är inte fattat 2025-09-15.",
                         "  Om förlängningsbeslut 6 räknas är oklart: uppgift om beslutsdag eller skäl saknas.");
         assertThat(finding.explanation().tree(Language.EN))
                 .containsExactly(
@@ -278,8 +278,8 @@ class ExplainedFindingTest {
                         "  Extension decision 1, 2025-05-10, holds through 2025-06-30.",
                         "  Extension decision 2 does not count: it states no end day, and the law wants a certain time.",
                         "  Extension decision 3 does not count: it does not state special reasons.",
-                        "  Extension decision 4 does not count: it was made on 2025-07-01, after the running end day 2025-06-30.",
-                        "  Extension decision 5 has not been made on 2025-08-01.",
+                        "  Extension decision 4 does not count: it was made on 2025-08-05, after the running end day 2025-06-30.",
+                        "  Extension decision 5 has not been made on 2025-09-15.",
                         "  Whether extension decision 6 counts is unknown: its day or ground is missing.");
     }
 
@@ -526,5 +526,79 @@ class ExplainedFindingTest {
                         .facts())
                 .containsEntry("days", 10)
                 .doesNotContainKey("completedOn");
+    }
+
+    @Test
+    void a_decision_made_on_the_day_of_the_question_holds() {
+        Finding finding = finding(
+                NationalRulebook.rulebook(),
+                "CH-INVEST",
+                investigation("2025-01-15", "", extension("2025-05-10", "2025-06-30")),
+                LocalDate.of(2025, 5, 10));
+
+        assertThat(finding.explanation().tree(Language.EN).get(1))
+                .isEqualTo("  Extension decision 1, 2025-05-10, holds through 2025-06-30.");
+    }
+
+    @Test
+    void a_decision_made_on_the_last_extended_day_is_in_time() {
+        Finding finding = finding(
+                "CH-INVEST",
+                investigation(
+                        "2025-01-15",
+                        "2025-06-30",
+                        extension("2025-05-10", "2025-06-30"),
+                        extension("2025-06-30", "2025-06-20")));
+
+        assertThat(finding.explanation().tree(Language.EN).get(2))
+                .isEqualTo("  Extension decision 2, 2025-06-30, holds through 2025-06-20.");
+    }
+
+    @Test
+    void a_decision_that_builds_on_a_doubtful_one_is_doubtful_too() {
+        Finding finding = finding(
+                "CH-INVEST",
+                investigation(
+                        "2025-01-15",
+                        "2025-07-20",
+                        extension("", "2025-06-30"),
+                        extension("2025-06-30", "2025-07-31"),
+                        extension("2025-08-01", "2025-08-31")));
+
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(finding.missing()).containsExactly("extensions[0].decidedOn");
+        assertThat(finding.explanation().tree(Language.EN))
+                .containsExactly(
+                        "4 calendar months from 2025-01-15 end on Thursday 2025-05-15, 120 days later.",
+                        "  Whether extension decision 1 counts is unknown: its day or ground is missing.",
+                        "  Whether extension decision 2, 2025-06-30, counts depends on another whose day or ground is missing.",
+                        "  Extension decision 3 does not count: it was made on 2025-08-01, after the running end day 2025-05-15.");
+        assertThat(finding.explanation().tree(Language.SV).get(2))
+                .isEqualTo(
+                        "  Om förlängningsbeslut 2, 2025-06-30, räknas beror på ett annat vars beslutsdag eller skäl saknas.");
+    }
+
+    @Test
+    void answers_that_were_given_are_among_the_facts_and_others_are_not() {
+        Facts told = investigation("2025-09-01", "").toBuilder()
+                .informationWithheld(Answer.YES)
+                .hasPreviousInvestigation(Answer.YES)
+                .previousInvestigationCompletedOn(LocalDate.of(2025, 8, 29))
+                .build();
+        Facts denied = investigation("2025-09-01", "").toBuilder()
+                .informationWithheld(Answer.NO)
+                .hasPreviousInvestigation(Answer.NO)
+                .build();
+        Facts silent = investigation("2025-09-01", "");
+
+        assertThat(finding("CH-INFORM", told).facts()).containsEntry("informationWithheld", true);
+        assertThat(finding("CH-INFORM", denied).facts()).containsEntry("informationWithheld", false);
+        assertThat(finding("CH-INFORM", silent).facts()).doesNotContainKey("informationWithheld");
+        assertThat(finding("CH-CHAIN", told).facts())
+                .containsEntry("hasPreviousInvestigation", true)
+                .containsEntry("previousCompletedOn", LocalDate.of(2025, 8, 29));
+        assertThat(finding("CH-CHAIN", denied).facts()).containsEntry("hasPreviousInvestigation", false);
+        assertThat(finding("CH-CHAIN", silent).facts())
+                .doesNotContainKeys("hasPreviousInvestigation", "previousCompletedOn");
     }
 }
