@@ -579,6 +579,21 @@ class ExplainedFindingTest {
     }
 
     @Test
+    void a_decision_made_on_the_last_doubtful_day_is_doubtful() {
+        Finding finding = finding(
+                "CH-INVEST",
+                investigation(
+                        "2025-01-15",
+                        "2025-06-20",
+                        extension("", "2025-06-30"),
+                        extension("2025-06-30", "2025-06-20")));
+
+        assertThat(finding.explanation().tree(Language.EN).get(2))
+                .isEqualTo(
+                        "  Whether extension decision 2, 2025-06-30, counts depends on another whose day or ground is missing.");
+    }
+
+    @Test
     void answers_that_were_given_are_among_the_facts_and_others_are_not() {
         Facts told = investigation("2025-09-01", "").toBuilder()
                 .informationWithheld(Answer.YES)
