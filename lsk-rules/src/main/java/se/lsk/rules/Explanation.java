@@ -15,10 +15,10 @@ import java.util.List;
  */
 public record Explanation(Message asked, Message found, Message provision, Message change, List<Step> steps) {
 
-    private static final Phrase ASKED = Phrase.of("Fråga: ", "Question: ");
-    private static final Phrase FOUND = Phrase.of("Svar: ", "Answer: ");
-    private static final Phrase PROVISION = Phrase.of("Stöd: ", "Basis: ");
-    private static final Phrase CHANGE = Phrase.of("Skulle ändra svaret: ", "Would change the answer: ");
+    private static final Phrase ASKED = Phrase.of("Fråga", "Question");
+    private static final Phrase FOUND = Phrase.of("Svar", "Answer");
+    private static final Phrase PROVISION = Phrase.of("Stöd", "Basis");
+    private static final Phrase CHANGE = Phrase.of("Skulle ändra svaret", "Would change the answer");
 
     /** Copies the list. */
     public Explanation {
@@ -26,17 +26,27 @@ public record Explanation(Message asked, Message found, Message provision, Messa
     }
 
     /**
-     * The four lines.
+     * The four parts, each under its label.
      *
      * @param language in which language
      * @return what was asked, what was found, which provision, what would change the answer
      */
-    public List<String> lines(Language language) {
+    public List<Part> parts(Language language) {
         return ImmutableList.of(
-                ASKED.in(language) + asked.in(language),
-                FOUND.in(language) + found.in(language),
-                PROVISION.in(language) + provision.in(language),
-                CHANGE.in(language) + change.in(language));
+                new Part(ASKED.in(language), asked.in(language)),
+                new Part(FOUND.in(language), found.in(language)),
+                new Part(PROVISION.in(language), provision.in(language)),
+                new Part(CHANGE.in(language), change.in(language)));
+    }
+
+    /**
+     * The four parts as lines.
+     *
+     * @param language in which language
+     * @return each part with its label before it
+     */
+    public List<String> lines(Language language) {
+        return parts(language).stream().map(Part::toString).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -49,6 +59,21 @@ public record Explanation(Message asked, Message found, Message provision, Messa
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         steps.forEach(step -> step.print("", language, lines));
         return lines.build();
+    }
+
+    /**
+     * One of the four parts.
+     *
+     * @param label what it is about
+     * @param text what it says
+     */
+    public record Part(String label, String text) {
+
+        /** {@return label, colon, text} */
+        @Override
+        public String toString() {
+            return label + ": " + text;
+        }
     }
 
     /**

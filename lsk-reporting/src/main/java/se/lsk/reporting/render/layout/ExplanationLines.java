@@ -5,18 +5,12 @@ import java.util.List;
 import se.lsk.rules.Explanation;
 import se.lsk.rules.Language;
 
-/** An explanation in Swedish, taken apart so that labels and texts can be set differently. */
+/** The steps of an explanation in Swedish, one below the other. */
 public final class ExplanationLines {
 
-    private ExplanationLines() {}
+    private static final int DEEPEST = 3;
 
-    /**
-     * A line with what stands before its first colon set apart.
-     *
-     * @param label what the line is about
-     * @param text the line without the label
-     */
-    public record Line(String label, String text) {}
+    private ExplanationLines() {}
 
     /**
      * A step of the reasoning.
@@ -27,20 +21,13 @@ public final class ExplanationLines {
     public record Step(int depth, String text) {}
 
     /**
-     * The four lines.
+     * The four parts.
      *
      * @param explanation the explanation
      * @return each with its label
      */
-    public static List<Line> lines(Explanation explanation) {
-        return explanation.lines(Language.SV).stream()
-                .map(ExplanationLines::line)
-                .toList();
-    }
-
-    private static Line line(String line) {
-        int colon = line.indexOf(": ");
-        return colon < 0 ? new Line("", line) : new Line(line.substring(0, colon), line.substring(colon + 2));
+    public static List<Explanation.Part> parts(Explanation explanation) {
+        return explanation.parts(Language.SV);
     }
 
     /**
@@ -50,11 +37,13 @@ public final class ExplanationLines {
      * @return each with its depth
      */
     public static List<Step> steps(Explanation explanation) {
-        ImmutableList.Builder<Step> steps = ImmutableList.builder();
-        for (String line : explanation.tree(Language.SV)) {
-            String text = line.stripLeading();
-            steps.add(new Step(Math.min((line.length() - text.length()) / 2, 3), text));
-        }
-        return steps.build();
+        ImmutableList.Builder<Step> lines = ImmutableList.builder();
+        explanation.steps().forEach(step -> add(step, 0, lines));
+        return lines.build();
+    }
+
+    private static void add(Explanation.Step step, int depth, ImmutableList.Builder<Step> lines) {
+        lines.add(new Step(Math.min(depth, DEEPEST), step.message().in(Language.SV)));
+        step.steps().forEach(below -> add(below, depth + 1, lines));
     }
 }
