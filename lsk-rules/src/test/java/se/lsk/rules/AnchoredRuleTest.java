@@ -113,4 +113,11 @@ class AnchoredRuleTest {
     private static Grounds grounds(LocalDate started, LocalDate asOf) {
         return RULE.grounds(started(started), EpochDays.of(asOf));
     }
+
+    @Test
+    void aDefinitionBeginsWithWhatEveryAnchoredRuleCanAnswer() {
+        assertThat(new LampRule().definition().verdicts())
+                .extracting(Verdict::code)
+                .containsExactly("START_MISSING", "NOT_YET_STARTED", "NOT_IN_FORCE", "CONTENT");
+    }
 }

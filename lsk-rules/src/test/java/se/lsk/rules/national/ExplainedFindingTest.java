@@ -34,6 +34,7 @@ import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleId;
+import se.lsk.rules.Rulebook;
 
 /** What a reader of a finding gets to see, word for word. */
 class ExplainedFindingTest {
@@ -343,6 +344,18 @@ class ExplainedFindingTest {
         assertThat(finding(NationalRulebook.under(profile), "CH-INVEST", onRolledDay, JAN_15)
                         .outcome())
                 .isEqualTo(Outcome.NEEDS_JUDGEMENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ROLLS, 2025-06-02", "NEVER, 2025-05-31", "UNSETTLED, 2025-05-31"})
+    void the_time_runs_through_the_end_day_of_the_settled_reading(RollPolicy policy, String endDay) {
+        Rulebook book = policy == RollPolicy.UNSETTLED
+                ? NationalRulebook.rulebook()
+                : NationalRulebook.under(settled("CH-INVEST", policy));
+
+        assertThat(finding(book, "CH-INVEST", investigation("2025-01-31", "2025-05-30"), JAN_15)
+                        .text(Language.EN))
+                .contains("The time, 4 calendar months, runs through " + endDay + ".");
     }
 
     @Test

@@ -1,0 +1,94 @@
+package se.lsk.examples.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.lsk.core.check.Parsed;
+import se.lsk.core.facts.Facts;
+import se.lsk.reporting.exchange.FactsReader;
+import se.lsk.reporting.exchange.FindingsWriter;
+import se.lsk.reporting.exchange.ProfileReader;
+import se.lsk.rules.Finding;
+import se.lsk.rules.Rulebook;
+import se.lsk.rules.national.NationalRulebook;
+
+/** The page about the exchange format says what the reader accepts and what the writer writes. */
+class ExchangePageTest {
+
+    private static final Pattern KEY_CELL = Pattern.compile("^\\| (`[^|]+`) \\|", Pattern.MULTILINE);
+
+    private static String page() throws IOException {
+        return Files.readString(Path.of("..", "docs", "exchange.md"), StandardCharsets.UTF_8);
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(page())
+                .results()
+                .flatMap(block -> Splitter.on('\n').splitToStream(block.group(1)))
+                .toList();
+    }
+
+    @Test
+    void everyKindOfFactsIsShownAndRead() throws IOException {
+        Rulebook rulebook = NationalRulebook.rulebook();
+
+        assertThat(blocks("jsonl")).hasSize(4).allSatisfy(line -> {
+            Parsed<Facts> parsed = FactsReader.parse(line);
+            assertThat(parsed).isInstanceOf(Parsed.Valid.class);
+            String kind = parsed.fold(facts -> facts.type().kind(), problems -> "none");
+            assertThat(line).contains("\"kind\":\"" + kind + "\"");
+        });
+        assertThat(rulebook.definitions())
+                .allSatisfy(rule ->
+                        assertThat(page()).contains("\"" + rule.factType().kind() + "\""));
+    }
+
+    @Test
+    void theProfileIsRead() throws IOException {
+        assertThat(blocks("json"))
+                .hasSize(1)
+                .allSatisfy(profile -> assertThat(ProfileReader.parseRulebook(profile, NationalRulebook::under))
+                        .isInstanceOf(Parsed.Valid.class));
+    }
+
+    @Test
+    void everyKeyOfAFindingIsTold() throws IOException {
+        Facts facts = FactsReader.parse(blocks("jsonl").get(0)).fold(valid -> valid, problems -> {
+            throw new AssertionError(problems);
+        });
+        Finding finding = NationalRulebook.rulebook()
+                .review(facts, LocalDate.of(2026, 1, 31))
+                .get(0);
+        String told = KEY_CELL.matcher(page())
+                .results()
+                .map(cell -> cell.group(1))
+                .toList()
+                .toString();
+
+        Matcher keys = Pattern.compile("[{,]\"([A-Za-z]+)\":").matcher(withoutInner(FindingsWriter.line(finding)));
+        assertThat(keys.results().map(key -> "`" + key.group(1) + "`"))
+                .hasSize(15)
+                .allSatisfy(key -> assertThat(told).contains(key));
+    }
+
+    /** The line with its inner objects and arrays emptied, so that only its own keys are left. */
+    private static String withoutInner(String line) {
+        String inner = line.substring(1, line.length() - 1);
+        String before = "";
+        while (!inner.equals(before)) {
+            before = inner;
+            inner = inner.replaceAll("\\{[^{}]*}|\\[[^\\[\\]]*]", "0");
+        }
+        return "{" + inner + "}";
+    }
+}
