@@ -1,6 +1,7 @@
 package se.lsk.core.law;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,15 +41,13 @@ class LawArbitraries extends DomainContextBase {
 
     @Provide
     Arbitrary<LegalReference> references() {
-        Arbitrary<SectionNumber> chapters = sectionNumbers().injectNull(0.3);
-        Arbitrary<SectionNumber> sections = sectionNumbers().injectNull(0.2);
+        Arbitrary<Optional<SectionNumber>> chapters = sectionNumbers().optional(0.7);
+        Arbitrary<Optional<SectionNumber>> sections = sectionNumbers().optional(0.8);
         return Combinators.combine(acts(), chapters, sections, parts(), parts(), parts())
                 .as((act, chapter, section, paragraph, item, sentence) -> {
-                    LegalReference.Builder builder = LegalReference.builder().act(act);
-                    if (chapter != null) {
-                        builder.chapter(chapter);
-                    }
-                    if (section != null) {
+                    LegalReference.Builder builder =
+                            LegalReference.builder().act(act).chapter(chapter);
+                    if (section.isPresent()) {
                         builder.section(section).paragraph(paragraph).item(item).sentence(sentence);
                     }
                     return builder.build();
