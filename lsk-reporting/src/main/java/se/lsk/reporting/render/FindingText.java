@@ -1,5 +1,6 @@
 package se.lsk.reporting.render;
 
+import se.lsk.rules.Explanation;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 
@@ -29,11 +30,12 @@ public final class FindingText {
         for (String line : finding.explanation().lines(language)) {
             text.append("  ").append(line).append('\n');
         }
-        for (String step : finding.explanation().tree(language)) {
-            int indent = step.length() - step.stripLeading().length();
-            text.append("    ").append(step, 0, indent).append("- ").append(step, indent, step.length());
-            text.append('\n');
-        }
+        finding.explanation().steps().forEach(step -> append(step, "    ", language, text));
         return text.append('\n').toString();
+    }
+
+    private static void append(Explanation.Step step, String indent, Language language, StringBuilder text) {
+        text.append(indent).append("- ").append(step.message().in(language)).append('\n');
+        step.steps().forEach(below -> append(below, indent + "  ", language, text));
     }
 }

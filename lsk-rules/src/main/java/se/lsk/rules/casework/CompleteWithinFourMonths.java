@@ -24,7 +24,8 @@ import se.lsk.rules.Verdict;
 /**
  * {@code CH-INVEST}: a child investigation is completed within four calendar months from the day it was opened. For special reasons
  * (<i>särskilda skäl</i>) the board may decide to extend for a certain time: to a stated day, decided on or before the running end day.
- * That the work was done promptly (<i>skyndsamt</i>) is not decided here.
+ * The act of 2001 does not say from which day the time runs; practice counted from the opening. That the work was done promptly
+ * (<i>skyndsamt</i>) is not decided here.
  */
 final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
 
