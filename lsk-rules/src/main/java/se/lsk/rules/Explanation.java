@@ -2,6 +2,7 @@ package se.lsk.rules;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import se.lsk.core.law.LegalTerm;
 
 /**
  * Why a finding is what it is (<i>motivering</i>): four lines for the reader, and below them the steps as a tree. Immutable and
@@ -13,6 +14,7 @@ import java.util.List;
  * @param change what would change the answer
  * @param steps the steps that led to what was found, in order
  */
+@LegalTerm(sv = "motivering")
 public record Explanation(Message asked, Message found, Message provision, Message change, List<Step> steps) {
 
     private static final Phrase ASKED = Phrase.of("Fråga", "Question");
