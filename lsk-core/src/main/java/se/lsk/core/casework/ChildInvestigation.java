@@ -1,6 +1,8 @@
 package se.lsk.core.casework;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,6 +64,13 @@ public abstract sealed class ChildInvestigation implements Facts permits Immutab
 
     /** {@return the day on which the latest earlier investigation on the same child was completed} */
     public abstract Optional<LocalDate> previousInvestigationCompletedOn();
+
+    /** {@return {@link #extensions()} in the order in which they were decided, those without a day first} */
+    @Value.Derived
+    @Value.Auxiliary
+    public List<ExtensionDecision> extensionsByDecision() {
+        return ImmutableList.sortedCopyOf(Comparator.comparingInt(ExtensionDecision::decidedDay), extensions());
+    }
 
     /** {@return {@link #openedOn()} as an epoch day, or {@link EpochDays#ABSENT}} */
     @Value.Derived

@@ -204,4 +204,23 @@ class ChildInvestigationTest {
                         + " informationWithheld=NO, hasPreviousInvestigation=YES,"
                         + " previousInvestigationCompletedOn=2025-03-31}");
     }
+
+    @Test
+    void extensionsAreKeptAsListedAndInTheOrderOfTheirDecisions() {
+        ExtensionDecision later = decided("2026-03-01");
+        ExtensionDecision earlier = decided("2026-02-01");
+        ExtensionDecision undated =
+                ExtensionDecision.builder().until(LocalDate.of(2026, 5, 1)).build();
+        ChildInvestigation investigation = ChildInvestigation.builder()
+                .subjectRef(CHILD)
+                .addExtensions(later, earlier, undated)
+                .build();
+
+        assertThat(investigation.extensions()).containsExactly(later, earlier, undated);
+        assertThat(investigation.extensionsByDecision()).containsExactly(undated, earlier, later);
+    }
+
+    private static ExtensionDecision decided(String day) {
+        return ExtensionDecision.builder().decidedOn(LocalDate.parse(day)).build();
+    }
 }

@@ -56,18 +56,12 @@ final class Extensions {
      * @return the end day
      */
     static int endDay(ChildInvestigation facts, int nominal, int asOf, boolean rolls, boolean benefitOfDoubt) {
-        List<ExtensionDecision> decisions = facts.extensions();
+        List<ExtensionDecision> decisions = facts.extensionsByDecision();
         int end = rolls ? roll(nominal) : nominal;
-        boolean moved = !decisions.isEmpty();
-        while (moved) {
-            moved = false;
-            for (int i = 0; i < decisions.size(); i++) {
-                ExtensionDecision decision = decisions.get(i);
-                if (counts(decision, end, asOf, benefitOfDoubt)) {
-                    int until = rolls ? roll(decision.untilDay()) : decision.untilDay();
-                    moved |= until > end;
-                    end = Math.max(end, until);
-                }
+        for (int i = 0; i < decisions.size(); i++) {
+            ExtensionDecision decision = decisions.get(i);
+            if (counts(decision, end, asOf, benefitOfDoubt)) {
+                end = Math.max(end, rolls ? roll(decision.untilDay()) : decision.untilDay());
             }
         }
         return end;
