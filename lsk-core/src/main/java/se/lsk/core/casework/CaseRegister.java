@@ -1,11 +1,15 @@
 package se.lsk.core.casework;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
@@ -33,44 +37,35 @@ public final class CaseRegister {
      * @return the register
      */
     public static CaseRegister of(List<? extends Facts> facts) {
-        ImmutableListMultimap.Builder<SubjectReference, ChildInvestigation> bySubject = ImmutableListMultimap.builder();
+        Map<SubjectReference, Completions> bySubject = new HashMap<>();
         for (Facts one : facts) {
             if (one instanceof ChildInvestigation investigation) {
-                bySubject.put(investigation.subjectRef(), investigation);
+                bySubject
+                        .computeIfAbsent(investigation.subjectRef(), subject -> new Completions())
+                        .add(investigation);
             }
         }
-        ImmutableListMultimap<SubjectReference, ChildInvestigation> investigations = bySubject.build();
         ImmutableList.Builder<Facts> linked = ImmutableList.builder();
         for (Facts one : facts) {
+            Completions ofSubject = bySubject.get(one.subjectRef());
             linked.add(
-                    one instanceof ChildInvestigation investigation
-                            ? link(investigation, investigations.get(investigation.subjectRef()))
+                    one instanceof ChildInvestigation investigation && ofSubject != null
+                            ? link(investigation, ofSubject)
                             : one);
         }
         return new CaseRegister(linked.build());
     }
 
-    private static ChildInvestigation link(ChildInvestigation investigation, List<ChildInvestigation> sameSubject) {
-        if (sameSubject.size() == 1
-                || investigation.hasPreviousInvestigation() != Answer.UNKNOWN
+    private static ChildInvestigation link(ChildInvestigation investigation, Completions ofSubject) {
+        if (investigation.hasPreviousInvestigation() != Answer.UNKNOWN
                 || investigation.previousInvestigationCompletedOn().isPresent()) {
             return investigation;
         }
-        return sameSubject.stream()
-                .filter(other -> isEarlier(other, investigation))
-                .map(ChildInvestigation::completedOn)
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder())
+        return investigation
+                .openedOn()
+                .flatMap(ofSubject::latestBefore)
                 .map(completed -> withPrevious(investigation, completed))
                 .orElse(investigation);
-    }
-
-    private static boolean isEarlier(ChildInvestigation other, ChildInvestigation investigation) {
-        return other.openedOn().isPresent()
-                && other.completedOn().isPresent()
-                && investigation.openedOn().isPresent()
-                && other.openedOn().get().isBefore(investigation.openedOn().get())
-                && !other.completedOn().get().isAfter(investigation.openedOn().get());
     }
 
     private static ChildInvestigation withPrevious(ChildInvestigation investigation, LocalDate completed) {
@@ -78,6 +73,30 @@ public final class CaseRegister {
                 .previousInvestigationCompletedOn(completed)
                 .hasPreviousInvestigation(Answer.YES)
                 .build();
+    }
+
+    /** When the investigations on one child were completed. */
+    private static final class Completions {
+
+        private final NavigableSet<LocalDate> days = new TreeSet<>();
+        /** Of investigations that were opened on an earlier day than they were completed. */
+        private final Set<LocalDate> daysOfLonger = new HashSet<>();
+
+        void add(ChildInvestigation investigation) {
+            if (investigation.openedOn().isPresent()
+                    && investigation.completedOn().isPresent()) {
+                LocalDate completed = investigation.completedOn().get();
+                days.add(completed);
+                if (investigation.openedOn().get().isBefore(completed)) {
+                    daysOfLonger.add(completed);
+                }
+            }
+        }
+
+        /** {@return the latest day through {@code opened} on which an investigation was completed that was opened before it} */
+        Optional<LocalDate> latestBefore(LocalDate opened) {
+            return daysOfLonger.contains(opened) ? Optional.of(opened) : Optional.ofNullable(days.lower(opened));
+        }
     }
 
     /** {@return the facts, in the order given, each investigation knowing the one before it} */
