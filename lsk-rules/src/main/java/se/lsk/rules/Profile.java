@@ -83,7 +83,7 @@ public abstract sealed class Profile permits ImmutableProfile {
                     .noneMatch(version -> version.rollPolicy().equals(Optional.of(RollPolicy.UNSETTLED)))) {
                 problems.add(Problem.at(ProblemCode.LOOSENS_LAW, path));
             } else if (policy == RollPolicy.UNSETTLED) {
-                problems.add(Problem.at(ProblemCode.CONTRADICTION, path));
+                problems.add(Problem.at(ProblemCode.UNKNOWN_CODE, path));
             }
         });
         localTargetDays().forEach((id, days) -> {

@@ -36,7 +36,7 @@ class ProfileTest {
         "CH-INVEST-122, ROLLS, LOOSENS_LAW",
         "CH-PROTECT, ROLLS, LOOSENS_LAW",
         "CH-CHAIN, NEVER, LOOSENS_LAW",
-        "CH-INVEST, UNSETTLED, CONTRADICTION"
+        "CH-INVEST, UNSETTLED, UNKNOWN_CODE"
     })
     void only_what_is_unsettled_can_be_settled(String rule, RollPolicy policy, ProblemCode code) {
         assertThat(refusals(

@@ -9,11 +9,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import se.lsk.rules.national.NationalRulebook;
 
 /** The command {@code lsk}. */
@@ -75,14 +77,27 @@ public final class Lsk implements Runnable {
                 .addSubcommand(new DemoCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        commandLine.getSubcommands().values().forEach(Lsk::exitAsUsage);
-        exitAsUsage(commandLine);
-        return commandLine.execute(arguments);
+        return commandLine
+                .setUsageHelpWidth(100)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Lsk::day)
+                .setParameterExceptionHandler(Lsk::wrongUsage)
+                .execute(arguments);
     }
 
-    private static void exitAsUsage(CommandLine commandLine) {
-        commandLine.getCommandSpec().exitCodeOnInvalidInput(ExitStatus.USAGE);
-        commandLine.setUsageHelpWidth(100).setCaseInsensitiveEnumValuesAllowed(true);
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("a day has the form YYYY-MM-DD");
+        }
+    }
+
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine commandLine = wrong.getCommandLine();
+        commandLine.getErr().println(wrong.getMessage());
+        commandLine.getErr().println("Try '" + commandLine.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.USAGE;
     }
 
     /** Without a command there is nothing to do. */

@@ -200,7 +200,7 @@ class ProfileReaderTest {
                         "UNKNOWN_RULE $.settledRollPolicies.NO-RULE",
                         "LOOSENS_LAW $.localTargetDays.CH-INVEST");
         assertThat(rulebook("\"settledRollPolicies\":{\"CH-PRELIM\":\"UNSETTLED\"}"))
-                .containsExactly("CONTRADICTION $.settledRollPolicies.CH-PRELIM");
+                .containsExactly("UNKNOWN_CODE $.settledRollPolicies.CH-PRELIM");
     }
 
     @Test
