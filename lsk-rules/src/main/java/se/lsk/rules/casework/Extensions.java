@@ -38,7 +38,6 @@ final class Extensions {
     private static final Phrase UNKNOWN = Phrase.of(
             "Om förlängningsbeslut {number} räknas är oklart: uppgift om beslutsdag eller skäl saknas.",
             "Whether extension decision {number} counts is unknown: its day or ground is missing.");
-
     private static final Phrase BUILDS_ON_UNKNOWN = Phrase.of(
             "Om förlängningsbeslut {number}, {decidedOn}, räknas beror på ett annat vars beslutsdag eller skäl saknas.",
             "Whether extension decision {number}, {decidedOn}, counts depends on another whose day or ground is missing.");

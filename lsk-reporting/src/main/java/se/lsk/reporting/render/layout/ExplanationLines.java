@@ -21,16 +21,6 @@ public final class ExplanationLines {
     public record Step(int depth, String text) {}
 
     /**
-     * The four parts.
-     *
-     * @param explanation the explanation
-     * @return each with its label
-     */
-    public static List<Explanation.Part> parts(Explanation explanation) {
-        return explanation.parts(Language.SV);
-    }
-
-    /**
      * The steps, in order.
      *
      * @param explanation the explanation
