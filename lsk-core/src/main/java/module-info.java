@@ -8,5 +8,6 @@ module se.lsk.core {
     exports se.lsk.core.check;
     exports se.lsk.core.facts;
     exports se.lsk.core.law;
+    exports se.lsk.core.risk;
     exports se.lsk.core.time;
 }

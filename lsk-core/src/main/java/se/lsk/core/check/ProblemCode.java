@@ -50,7 +50,51 @@ public enum ProblemCode implements Bilingual {
     /** A rule identifier that the rulebook does not have. */
     UNKNOWN_RULE("okänd regel", "unknown rule"),
     /** A number outside its bounds. */
-    NUMBER_OUT_OF_RANGE("talet ligger utanför sina gränser", "the number is outside its bounds");
+    NUMBER_OUT_OF_RANGE("talet ligger utanför sina gränser", "the number is outside its bounds"),
+    /** A role with characters or a length that roles do not have. */
+    NOT_A_ROLE(
+            "en befattning är 1–60 bokstäver, mellanslag och . / & - och börjar med en bokstav",
+            "a role has 1 to 60 letters, spaces and . / & -, the first a letter"),
+    /** Too few or too many levels. */
+    NUMBER_OF_LEVELS(
+            "en skala har 3–6 steg och en matris 2–6 risknivåer",
+            "a scale has 3 to 6 levels and a matrix 2 to 6 levels of risk"),
+    /** The same name, or the same thing, twice in one list. */
+    DOUBLED_NAME("samma namn står mer än en gång", "the same name stands more than once"),
+    /** A level that the matrix does not have. */
+    UNKNOWN_LEVEL("matrisen har ingen sådan nivå", "the matrix has no such level"),
+    /** A table with another number of rows, or a row with another number of cells, than the scales have levels. */
+    RAGGED_TABLE(
+            "tabellen har inte en ruta för varje konsekvens och sannolikhet",
+            "the table does not have one cell for each consequence and likelihood"),
+    /** Cells that no band gives a level. The path {@code $.cells[2][1]} is the cell of consequence 3 and likelihood 2. */
+    CELL_WITHOUT_LEVEL("rutor som inte får någon nivå", "cells that are given no level"),
+    /** Cells that two bands give different levels. The path {@code $.cells[2][1]} is the cell of consequence 3 and likelihood 2. */
+    CELL_WITH_TWO_LEVELS("rutor som får mer än en nivå", "cells that are given more than one level"),
+    /** A text that is no threshold. */
+    NOT_A_THRESHOLD(
+            "en tröskel är en operator (>=, >, <=, <) och ett heltal",
+            "a threshold is an operator (>=, >, <=, <) and a whole number"),
+    /** A threshold that does not say whether its own number is included. */
+    OPERATOR_MISSING(
+            "tröskeln saknar operator: minst och mer än är två olika matriser",
+            "the threshold has no operator: at least and more than are two matrices"),
+    /** A threshold whose operator points the wrong way for its place. */
+    WRONG_OPERATOR("operatorn passar inte på den platsen", "the operator does not fit in that place"),
+    /** Bands that do not rise with their levels, or a band that holds nothing. */
+    BANDS_NOT_ASCENDING("intervallen stiger inte med nivåerna", "the bands do not rise with the levels"),
+    /** A departure that is not justified. */
+    REASON_MISSING(
+            "motiveringen saknas, eller är inte 1–500 tecken utan styrtecken",
+            "the reason is missing, or does not have 1 to 500 characters, none of them a control character"),
+    /** A source that is not named, or not in a line of text. */
+    NOT_A_SOURCE(
+            "källan saknas, eller är inte 1–500 tecken utan styrtecken",
+            "the source is missing, or does not have 1 to 500 characters, none of them a control character"),
+    /** Two matrices that have not equally many rows, columns and levels. */
+    NOT_COMPARABLE(
+            "matriserna har inte lika många rader, kolumner och nivåer",
+            "the matrices do not have equally many rows, columns and levels");
 
     private final String swedish;
     private final String english;

@@ -1,8 +1,6 @@
 package se.lsk.core.facts;
 
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
@@ -18,13 +16,6 @@ import se.lsk.core.law.LegalTerm;
 @LegalTerm(sv = "ärendebeteckning")
 public record SubjectReference(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
-    private static final Pattern UUID =
-            Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
-    /** Two or four digits of the year, month, day (plus 60 in co-ordination numbers), four more digits. */
-    private static final Pattern PERSONAL_IDENTITY_NUMBER = Pattern.compile(
-            "(?<!\\d)(?:1[89]|20)?\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-._:/]?\\d{4}(?!\\d)");
-
     /**
      * Checks the form.
      *
@@ -32,7 +23,7 @@ public record SubjectReference(String value) {
      *     the message does not repeat it
      */
     public SubjectReference {
-        ProblemCode refusal = refusal(value);
+        ProblemCode refusal = ReferenceForm.refusal(value);
         if (refusal != null) {
             throw new IllegalArgumentException(refusal.english());
         }
@@ -46,20 +37,10 @@ public record SubjectReference(String value) {
      * @return the reference, or the problem with it
      */
     public static Parsed<SubjectReference> parse(String value, String path) {
-        ProblemCode refusal = refusal(value);
+        ProblemCode refusal = ReferenceForm.refusal(value);
         return refusal == null
                 ? new Parsed.Valid<>(new SubjectReference(value))
                 : new Parsed.Invalid<>(List.of(Problem.at(refusal, path)));
-    }
-
-    private static @Nullable ProblemCode refusal(String value) {
-        if (UUID.matcher(value).matches()) {
-            return null;
-        }
-        if (PERSONAL_IDENTITY_NUMBER.matcher(value).find()) {
-            return ProblemCode.PERSONAL_IDENTITY_NUMBER;
-        }
-        return FORM.matcher(value).matches() ? null : ProblemCode.NOT_A_REFERENCE;
     }
 
     /** {@return the reference} */

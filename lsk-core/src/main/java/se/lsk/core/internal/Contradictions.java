@@ -68,12 +68,37 @@ public final class Contradictions {
      * @return this
      */
     public Contradictions never(boolean contradiction, String... names) {
-        if (contradiction) {
-            problems.add(new Problem(
-                    ProblemCode.CONTRADICTION,
-                    List.of(names).stream().map(name -> "$." + name).toList()));
-        }
+        return always(!contradiction, ProblemCode.CONTRADICTION, names);
+    }
+
+    /**
+     * Adds what was found elsewhere.
+     *
+     * @param code what is wrong
+     * @param names the attributes concerned, at least one
+     * @return this
+     */
+    public Contradictions add(ProblemCode code, String... names) {
+        problems.add(new Problem(
+                code, List.of(names).stream().map(name -> "$." + name).toList()));
         return this;
+    }
+
+    /**
+     * Wants something to be the case.
+     *
+     * @param holds whether it is the case
+     * @param code what is wrong if it is not
+     * @param names the attributes concerned, at least one
+     * @return this
+     */
+    public Contradictions always(boolean holds, ProblemCode code, String... names) {
+        return holds ? this : add(code, names);
+    }
+
+    /** {@return whether nothing was found so far} */
+    public boolean isEmpty() {
+        return problems.isEmpty();
     }
 
     /**

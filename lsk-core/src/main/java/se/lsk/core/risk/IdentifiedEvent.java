@@ -1,0 +1,69 @@
+package se.lsk.core.risk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import se.lsk.core.facts.HostReference;
+import se.lsk.core.internal.Contradictions;
+import se.lsk.core.law.LegalTerm;
+import se.lsk.core.style.LskValue;
+
+/**
+ * An event that could happen and lead to shortfalls in quality (<i>identifierad händelse</i>), as a risk analysis found it. An event whose
+ * likelihood or consequence has not been assessed is a valid object: whether the duty was met is for the rules to say. Immutable and
+ * thread-safe.
+ *
+ * <p>Refused: what is left after measures where there are no measures, or assessed before one of them was done.
+ */
+@LskValue
+@Value.Immutable
+@LegalTerm(sv = "identifierad händelse")
+@SuppressWarnings("exports")
+public abstract sealed class IdentifiedEvent permits ImmutableIdentifiedEvent {
+
+    IdentifiedEvent() {}
+
+    /** {@return where the event is described} */
+    public abstract Optional<HostReference> eventRef();
+
+    /** {@return how likely it is and how bad it would be: one rating or more} */
+    public abstract List<RiskRating> ratings();
+
+    /** {@return where its causes lie} */
+    public abstract Set<CauseArea> causes();
+
+    /** {@return the measures against it} */
+    public abstract List<RiskMeasure> measures();
+
+    /** {@return what is left after the measures} */
+    public abstract Optional<ResidualRisk> residual();
+
+    /**
+     * What a matrix says of the event.
+     *
+     * @param matrix the matrix
+     * @return its proposal
+     * @throws IllegalArgumentException if a number lies outside the matrix
+     */
+    public MatrixProposal proposal(RiskMatrix matrix) {
+        return MatrixProposal.of(matrix, ratings());
+    }
+
+    @Value.Check
+    void check() {
+        Contradictions found = new Contradictions();
+        AssessmentCheck.residual(found, measures(), residual());
+        found.refuse();
+    }
+
+    /** {@return a builder; nothing is mandatory} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link IdentifiedEvent}. */
+    public static final class Builder extends ImmutableIdentifiedEvent.Builder {
+        Builder() {}
+    }
+}
