@@ -1,14 +1,13 @@
 package se.lsk.core.risk;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Which levels some bands give a product. Levels are ranks from 1; bands whose level is not known are left out. */
 final class BandReading {
-
-    /** Stands for a product that no band, or more than one, gives a level. */
-    static final int NONE = 0;
 
     private final ImmutableMap<Integer, Band> byRank;
     private final int levels;
@@ -27,28 +26,12 @@ final class BandReading {
         this.whereUnstated = whereUnstated;
     }
 
-    /** {@return the one rank that the bands give the product, or {@link #NONE}} */
-    int only(int product) {
-        int only = NONE;
-        for (int rank = 1; rank <= levels; rank++) {
-            if (gives(rank, product)) {
-                if (only != NONE) {
-                    return NONE;
-                }
-                only = rank;
-            }
-        }
-        return only;
-    }
-
-    /** {@return whether the bands give the product any level at all} */
-    boolean givesAny(int product) {
-        for (int rank = 1; rank <= levels; rank++) {
-            if (gives(rank, product)) {
-                return true;
-            }
-        }
-        return false;
+    /** {@return every rank that the bands give the product, lowest first: one, if they are in order} */
+    ImmutableList<Integer> ranks(int product) {
+        return IntStream.rangeClosed(1, levels)
+                .filter(rank -> gives(rank, product))
+                .boxed()
+                .collect(ImmutableList.toImmutableList());
     }
 
     private boolean gives(int rank, int product) {

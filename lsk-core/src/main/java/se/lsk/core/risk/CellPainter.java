@@ -9,6 +9,8 @@ import se.lsk.core.internal.Contradictions;
 /** Gives each cell its level, once nothing is wrong with the way a matrix is coloured. */
 final class CellPainter {
 
+    private static final int[] NONE = {};
+
     private final Contradictions found;
     private final List<RiskLevel> levels;
     private final List<Cell> cells;
@@ -24,19 +26,27 @@ final class CellPainter {
         return ranks(cell -> Ranks.of(levels, table.get(cell.consequence() - 1).get(cell.likelihood() - 1)));
     }
 
-    /** {@return the ranks of the cells, by consequence and then by likelihood; some of them unknown if that is found to be wrong} */
+    /** {@return the ranks of the cells, by consequence and then by likelihood; none if that is found to be wrong} */
     int[] bands(Colouring.ProductBands colouring) {
         BandReading reading = new BandReading(colouring.bands(), levels, ThresholdOperator.UNSTATED);
         List<String> without = new ArrayList<>();
         List<String> withTwo = new ArrayList<>();
         for (Cell cell : cells) {
-            if (reading.only(cell.product()) == BandReading.NONE) {
-                (reading.givesAny(cell.product()) ? withTwo : without).add(path(cell));
+            int given = reading.ranks(cell.product()).size();
+            if (given == 0) {
+                without.add(path(cell));
+            } else if (given > 1) {
+                withTwo.add(path(cell));
             }
         }
         refuse(ProblemCode.CELL_WITHOUT_LEVEL, without);
         refuse(ProblemCode.CELL_WITH_TWO_LEVELS, withTwo);
-        return ranks(cell -> under(colouring.conditions(), cell, reading.only(cell.product())));
+        return found.isEmpty()
+                ? ranks(cell -> under(
+                        colouring.conditions(),
+                        cell,
+                        reading.ranks(cell.product()).get(0)))
+                : NONE;
     }
 
     private int under(List<AxisCondition> conditions, Cell cell, int byBands) {

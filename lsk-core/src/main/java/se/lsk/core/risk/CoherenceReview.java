@@ -140,8 +140,11 @@ final class CoherenceReview {
         }
         BandReading included = new BandReading(matrix.legend(), matrix.levels(), ThresholdOperator.AT_LEAST);
         BandReading excluded = new BandReading(matrix.legend(), matrix.levels(), ThresholdOperator.MORE_THAN);
-        return each(cell ->
-                included.only(cell.product()) != grid.rank(cell) && excluded.only(cell.product()) != grid.rank(cell));
+        return each(cell -> {
+            List<Integer> alone = List.of(grid.rank(cell));
+            return !included.ranks(cell.product()).equals(alone)
+                    && !excluded.ranks(cell.product()).equals(alone);
+        });
     }
 
     private List<Breach> unstated() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lsk.core.law.BilingualText;
 import se.lsk.core.law.LegalForce;
 
 class RiskMatrixTest {
@@ -210,5 +211,30 @@ class RiskMatrixTest {
 
     private static RiskMatrix bands(Band... bands) {
         return square(4, 4, 4).colouring(Colouring.bands(bands)).build();
+    }
+
+    @Test
+    void whatIsNotVerifiedIsSaidOfCellsAndOfEachScaleByItself() {
+        RiskMatrix own = drawn(3, "AAA", "ABB", "ABC");
+        Scale recalled = Scale.builder()
+                .from(numbered(3))
+                .provenance(Provenance.unverified("a handbook"))
+                .build();
+
+        assertThat(own.caveats()).isEmpty();
+        assertThat(says(own.toBuilder().consequence(recalled)))
+                .containsExactly("The labels of the consequence scale are not verified.");
+        assertThat(says(own.toBuilder().likelihood(recalled)))
+                .containsExactly("The labels of the likelihood scale are not verified.");
+        assertThat(says(own.toBuilder().provenance(Provenance.unverified("a handbook"))))
+                .containsExactly("The cells of the matrix are not verified: they have not been read in the source.");
+        assertThat(says(own.toBuilder()
+                        .provenance(Provenance.secondary("a copy"))
+                        .addRemark(BilingualText.of("Skalan är vår.", "The scale is ours."))))
+                .containsExactly("The scale is ours.");
+    }
+
+    private static List<String> says(RiskMatrix.Builder matrix) {
+        return matrix.build().caveats().stream().map(BilingualText::english).toList();
     }
 }
