@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Deadline;
 
 /**
@@ -62,7 +63,10 @@ public record Finding(
     private static final Phrase NO_VERSION = Phrase.of(
             "Ingen lydelse som LSK har kontrollerat är vald.", "No wording that LSK has checked is selected.");
     private static final Phrase BASIS = Phrase.of(
-            "{provisions} ({force}; {verification}).{unchecked}", "{provisions} ({force}; {verification}).{unchecked}");
+            "{provisions} ({force}; {verification}).{firstDay}{unchecked}",
+            "{provisions} ({force}; {verification}).{firstDay}{unchecked}");
+    private static final Phrase FIRST_DAY =
+            Phrase.of(" Lydelsens första dag i kraft: {start}.", " The first day of the wording: {start}.");
     private static final Phrase UNCHECKED = Phrase.of(
             " Rätten är kontrollerad till och med {day}; ändringar därefter är inte beaktade.",
             " The law has been checked through {day}; later changes are not considered.");
@@ -157,6 +161,10 @@ public record Finding(
                                 .map(Provision::verification)
                                 .distinct()
                                 .toList(),
+                        "firstDay",
+                        version.startOfForce() == StartOfForce.STATED
+                                ? NOTHING
+                                : new Message(FIRST_DAY, ImmutableMap.of("start", version.startOfForce())),
                         "unchecked",
                         unchecked
                                 ? new Message(UNCHECKED, ImmutableMap.of("day", edition.lawCheckedThrough()))

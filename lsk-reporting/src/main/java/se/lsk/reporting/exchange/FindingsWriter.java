@@ -87,8 +87,7 @@ public final class FindingsWriter {
 
     private static void write(Deadline deadline, Finding finding, JsonOutput json) {
         json.day("clockStart", deadline.clockStart())
-                .number("amount", deadline.limit().amount())
-                .code("unit", deadline.limit().unit())
+                .dayLimit(deadline.limit())
                 .day("nominal", deadline.nominal())
                 .day("rolled", deadline.rolled())
                 .day("lastDay", finding.lastDay())
