@@ -82,6 +82,11 @@ final class JsonOutput {
         return text(name, value.map(LocalDate::toString));
     }
 
+    JsonOutput truth(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+        return this;
+    }
+
     JsonOutput number(String name, int value) {
         json.writeNumberProperty(name, value);
         return this;
