@@ -8,5 +8,10 @@ module se.lsk.rules {
 
     exports se.lsk.rules;
     exports se.lsk.rules.casework;
+    exports se.lsk.rules.compulsorycare;
+    exports se.lsk.rules.duty;
     exports se.lsk.rules.national;
+    exports se.lsk.rules.placement;
+    exports se.lsk.rules.planning;
+    exports se.lsk.rules.records;
 }

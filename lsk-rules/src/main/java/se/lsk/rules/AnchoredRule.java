@@ -1,7 +1,10 @@
 package se.lsk.rules;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.time.EpochDays;
 
@@ -25,8 +28,8 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
             "NOT_IN_FORCE",
             Outcome.NOT_APPLICABLE,
             Phrase.of(
-                    "Ingen lydelse av regeln som LSK har kontrollerat gällde {anchorDay}.",
-                    "No wording of the rule that LSK has checked was in force on {anchorDay}."),
+                    "Ingen lydelse av regeln som LSK har kontrollerat gällde {anchorDay}; regeln gäller: {periods}.",
+                    "No wording of the rule that LSK has checked was in force on {anchorDay}; the rule is in force: {periods}."),
             Phrase.of("En dag då regeln gällde.", "A day on which the rule was in force."));
 
     private final RuleDefinition definition;
@@ -49,7 +52,17 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
      * @return a builder, to which the rule adds its own answers
      */
     protected static RuleDefinition.Builder define(Anchor anchor) {
-        return RuleDefinition.builder().anchor(anchor).addVerdicts(startMissing(anchor), NOT_YET_STARTED, NOT_IN_FORCE);
+        return RuleDefinition.builder().anchor(anchor).addAllVerdicts(answersOf(anchor));
+    }
+
+    /**
+     * The answers that every anchored rule can give.
+     *
+     * @param anchor the event whose day selects the version
+     * @return the answers
+     */
+    protected static List<Verdict> answersOf(Anchor anchor) {
+        return ImmutableList.of(startMissing(anchor), NOT_YET_STARTED, NOT_IN_FORCE);
     }
 
     private static Verdict startMissing(Anchor anchor) {
@@ -71,6 +84,18 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
      * @return days since 1970-01-01, or {@link EpochDays#ABSENT}
      */
     protected abstract int anchorDay(F facts);
+
+    /**
+     * The day that selects the wording on which the answer rests, for facts whose anchor day has come and lies in a version of the rule: the
+     * anchor's own day, unless the rule counts from a later one.
+     *
+     * @param facts the facts
+     * @param asOf the day of the question
+     * @return days since 1970-01-01, on which a version is in force
+     */
+    protected int versionDay(F facts, int asOf) {
+        return anchorDay(facts);
+    }
 
     /**
      * The rule's own answer.
@@ -117,11 +142,19 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
             RuleVersion version = definition.versionOn(anchorDay);
             grounds.version(Optional.ofNullable(version))
                     .putFact(definition.anchor().path(), day)
-                    .putWord("anchorDay", day);
+                    .putWord("anchorDay", day)
+                    .putWord("periods", periods());
             if (anchorDay <= asOf && version != null) {
+                grounds.version(Optional.ofNullable(definition.versionOn(versionDay(facts, asOf))));
                 explain(facts, asOf, answer(facts, asOf), grounds);
             }
         }
         return grounds.build();
+    }
+
+    private String periods() {
+        return definition.versions().stream()
+                .map(version -> version.inForce().toString())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Deadline;
 
 /**
@@ -26,6 +27,8 @@ import se.lsk.core.time.Deadline;
  * @param lastDay the day that decided, extensions and roll included
  * @param daysOver days after the last day, where the duty was not met
  * @param daysLeft days left through the last day, where the duty is not due yet
+ * @param open whether what the rule asks for is still to be done on the day of the question
+ * @param dueDay the last day for it, rolled unless the limit never moves; empty if nothing is open or the law gives it no day
  * @param missing the paths of the facts that are missing
  * @param facts the facts used, by name, in reading order
  * @param explanation why
@@ -45,6 +48,8 @@ public record Finding(
         Optional<LocalDate> lastDay,
         OptionalInt daysOver,
         OptionalInt daysLeft,
+        boolean open,
+        Optional<LocalDate> dueDay,
         List<String> missing,
         Map<String, Object> facts,
         Explanation explanation,
@@ -62,7 +67,10 @@ public record Finding(
     private static final Phrase NO_VERSION = Phrase.of(
             "Ingen lydelse som LSK har kontrollerat är vald.", "No wording that LSK has checked is selected.");
     private static final Phrase BASIS = Phrase.of(
-            "{provisions} ({force}; {verification}).{unchecked}", "{provisions} ({force}; {verification}).{unchecked}");
+            "{provisions} ({force}; {verification}).{firstDay}{unchecked}",
+            "{provisions} ({force}; {verification}).{firstDay}{unchecked}");
+    private static final Phrase FIRST_DAY =
+            Phrase.of(" Lydelsens första dag i kraft: {start}.", " The first day of the wording: {start}.");
     private static final Phrase UNCHECKED = Phrase.of(
             " Rätten är kontrollerad till och med {day}; ändringar därefter är inte beaktade.",
             " The law has been checked through {day}; later changes are not considered.");
@@ -109,6 +117,8 @@ public record Finding(
                 grounds.lastDay(),
                 grounds.daysOver(),
                 grounds.daysLeft(),
+                grounds.open(),
+                grounds.open() ? grounds.dueDay().or(grounds::lastDay) : Optional.empty(),
                 ImmutableList.<String>builder()
                         .addAll(verdict.missing())
                         .addAll(grounds.missing())
@@ -157,6 +167,10 @@ public record Finding(
                                 .map(Provision::verification)
                                 .distinct()
                                 .toList(),
+                        "firstDay",
+                        version.startOfForce() == StartOfForce.STATED
+                                ? NOTHING
+                                : new Message(FIRST_DAY, ImmutableMap.of("start", version.startOfForce())),
                         "unchecked",
                         unchecked
                                 ? new Message(UNCHECKED, ImmutableMap.of("day", edition.lawCheckedThrough()))

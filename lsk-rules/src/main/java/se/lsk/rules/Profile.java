@@ -12,6 +12,7 @@ import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.style.LskValue;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import se.lsk.core.facts.FactType;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.law.RuleId;
 import se.lsk.rules.style.LskValue;
 
 /**
@@ -43,6 +44,9 @@ public abstract sealed class RuleDefinition permits ImmutableRuleDefinition {
 
     /** {@return the event whose day selects the version} */
     public abstract Anchor anchor();
+
+    /** {@return what the rule says of the clock beside its length, for a rule about time} */
+    public abstract Optional<ClockTerms> clock();
 
     /** {@return how binding the rule is} */
     public abstract LegalForce force();

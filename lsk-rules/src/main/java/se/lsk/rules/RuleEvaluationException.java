@@ -1,5 +1,7 @@
 package se.lsk.rules;
 
+import se.lsk.core.law.RuleId;
+
 /** A rule threw, which is a bug in the rule: it never becomes an outcome. The message names the rule and no fact. */
 public final class RuleEvaluationException extends RuntimeException {
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.time.DayLimit;
 import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.core.time.TimeLimit;
@@ -31,6 +33,18 @@ public abstract sealed class RuleVersion permits ImmutableRuleVersion {
 
     /** {@return how much time it gives, if it is about time} */
     public abstract Optional<TimeLimit> limit();
+
+    /** {@return the time until the duty is due for the first time, where it differs from the time between one turn and the next} */
+    public abstract Optional<DayLimit> firstLimit();
+
+    /** {@return the word of urgency that stands beside the limit: within a week and <i>skyndsamt</i>} */
+    public abstract Optional<Promptness> urgency();
+
+    /** {@return how the first day of the period is known} */
+    @Value.Default
+    public StartOfForce startOfForce() {
+        return StartOfForce.STATED;
+    }
 
     /** {@return whether the limit moves from a free day, where the limit ends on a day} */
     public abstract Optional<RollPolicy> rollPolicy();

@@ -9,13 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.lsk.core.casework.DutyClock;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.RefusedException;
+import se.lsk.core.facts.DutyFacts;
 import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.SwedishCalendar;
 
@@ -33,6 +37,7 @@ public final class Rulebook {
     private final Profile profile;
     private final ImmutableList<RuleDefinition> definitions;
     private final ImmutableMap<FactType<?>, Asked<?>> byFacts;
+    private final ImmutableMap<RuleId, Rule<?>> byId;
 
     private Rulebook(RulebookEdition edition, Profile profile, List<Rule<?>> rules) {
         this.edition = edition;
@@ -44,6 +49,8 @@ public final class Rulebook {
             throw new RefusedException(refusals);
         }
         this.byFacts = grouped(rules);
+        this.byId = rules.stream()
+                .collect(ImmutableMap.toImmutableMap(rule -> rule.definition().id(), Function.identity()));
     }
 
     /**
@@ -120,29 +127,59 @@ public final class Rulebook {
     }
 
     /**
-     * Asks every rule for facts of this kind, and explains the answers.
+     * Asks every rule for facts of this kind, and explains the answers. Of facts about one duty only that duty's rule is asked.
      *
      * @param facts the facts; what they date after {@code asOf} has not happened yet
      * @param asOf the day on which the question is asked, in Sweden
      * @return one finding a rule, in reading order
-     * @throws IllegalArgumentException if no rule is asked of facts of this kind, or {@code asOf} is outside 1930 to 2100
+     * @throws IllegalArgumentException if no rule is asked of facts of this kind, or of this kind and duty, or {@code asOf} is outside 1930 to 2100
      * @throws RuleEvaluationException if a rule throws, which is a bug
      */
     public List<Finding> review(Facts facts, LocalDate asOf) {
+        if (facts instanceof DutyFacts duty) {
+            return ImmutableList.of(ruleOf(duty).finding(duty, day(asOf), asOf, this));
+        }
         return asked(facts).findings(facts, day(asOf), asOf, this);
     }
 
     /**
-     * Asks every rule for facts of this kind, and gives the outcomes alone. Allocates nothing.
+     * Asks every rule for facts of this kind, and gives the outcomes alone. Allocates nothing, except for the turns of a recurring duty.
      *
      * @param facts the facts
      * @param asOf the day on which the question is asked, in Sweden
      * @param sink receives one outcome a rule, in reading order
-     * @throws IllegalArgumentException if no rule is asked of facts of this kind, or {@code asOf} is outside 1930 to 2100
+     * @throws IllegalArgumentException if no rule is asked of facts of this kind, or of this kind and duty, or {@code asOf} is outside 1930 to 2100
      * @throws RuleEvaluationException if a rule throws, which is a bug
      */
     public void outcomes(Facts facts, LocalDate asOf, OutcomeSink sink) {
-        asked(facts).outcomes(facts, day(asOf), sink);
+        if (facts instanceof DutyFacts duty) {
+            ruleOf(duty).outcome(duty, day(asOf), sink);
+        } else {
+            asked(facts).outcomes(facts, day(asOf), sink);
+        }
+    }
+
+    /**
+     * Whether facts of a kind can tell a rule: the rule is asked of them, or of facts that they can be told as.
+     *
+     * @param id the rule
+     * @param kind the kind of facts
+     * @return false also if the rulebook has no such rule
+     */
+    public boolean isToldBy(RuleId id, FactType<?> kind) {
+        Rule<?> rule = byId.get(id);
+        return rule != null
+                && (rule.definition().factType().equals(kind)
+                        || (rule instanceof ToldByClock<?> && kind.equals(DutyClock.TYPE)));
+    }
+
+    private AskedOfDuty<?> ruleOf(DutyFacts facts) {
+        Rule<?> rule = byId.get(facts.duty());
+        if (rule == null || !isToldBy(facts.duty(), facts.type())) {
+            throw new IllegalArgumentException(
+                    "no rule is asked of facts of the kind " + facts.type() + " about that duty");
+        }
+        return AskedOfDuty.of(rule);
     }
 
     private Asked<?> asked(Facts facts) {
@@ -158,6 +195,31 @@ public final class Rulebook {
             throw new IllegalArgumentException("asOf must lie in 1930 to 2100");
         }
         return EpochDays.of(asOf);
+    }
+
+    /** The one rule that is asked of facts about one duty, told by facts of its own kind or by a clock. */
+    private record AskedOfDuty<F extends Facts>(Rule<F> rule) {
+
+        static <F extends Facts> AskedOfDuty<F> of(Rule<F> rule) {
+            return new AskedOfDuty<>(rule);
+        }
+
+        /** {@return the facts of the rule's own kind} */
+        @SuppressWarnings("unchecked")
+        private F facts(DutyFacts told) {
+            if (rule instanceof ToldByClock<?> byClock && told instanceof DutyClock clock) {
+                return (F) byClock.toldBy(clock);
+            }
+            return (F) rule.definition().factType().facts().cast(told);
+        }
+
+        void outcome(DutyFacts told, int day, OutcomeSink sink) {
+            sink.accept(rule.definition(), Asked.verdict(rule, facts(told), day).outcome());
+        }
+
+        Finding finding(DutyFacts told, int day, LocalDate asOf, Rulebook book) {
+            return Asked.finding(rule, facts(told), day, asOf, book);
+        }
     }
 
     /** The rules that are asked of facts of one kind. */

@@ -9,6 +9,7 @@ import se.lsk.core.casework.ChildFollowUp;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.EpochDays;
 
 /** What is asked of every anchored rule before its own question. */

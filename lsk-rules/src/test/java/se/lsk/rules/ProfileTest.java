@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.national.NationalRulebook;
 

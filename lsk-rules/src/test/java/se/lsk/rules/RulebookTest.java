@@ -13,6 +13,7 @@ import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.national.NationalRulebook;

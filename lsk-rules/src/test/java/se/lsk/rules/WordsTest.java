@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lsk.core.law.RuleId;
 
 /** Phrases, messages, codes and identifiers. */
 class WordsTest {

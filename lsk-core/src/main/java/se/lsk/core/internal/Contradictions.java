@@ -1,6 +1,7 @@
 package se.lsk.core.internal;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
 import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.SwedishCalendar;
 
 /** Collects what can't be true of one object, and refuses the object once, with all of it. */
@@ -55,6 +57,28 @@ public final class Contradictions {
     public Contradictions inOrder(
             String firstName, Optional<LocalDate> first, String thenName, Optional<LocalDate> then) {
         if (first.isPresent() && then.isPresent() && then.get().isBefore(first.get())) {
+            problems.add(Problem.at(ProblemCode.DATES_REVERSED, "$." + firstName, "$." + thenName));
+        }
+        return this;
+    }
+
+    /**
+     * Wants one moment not to be after another of the same day, where both are known. Moments on different days the days tell.
+     *
+     * @param firstName the attribute that comes first
+     * @param first its value
+     * @param thenName the attribute that comes at the same moment or later
+     * @param then its value
+     * @return this
+     */
+    public Contradictions momentsInOrder(
+            String firstName, Optional<OffsetDateTime> first, String thenName, Optional<OffsetDateTime> then) {
+        if (first.isPresent()
+                && then.isPresent()
+                && then.get().isBefore(first.get())
+                && PointInTime.at(then.get())
+                        .day()
+                        .equals(PointInTime.at(first.get()).day())) {
             problems.add(Problem.at(ProblemCode.DATES_REVERSED, "$." + firstName, "$." + thenName));
         }
         return this;

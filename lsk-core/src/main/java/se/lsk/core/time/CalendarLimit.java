@@ -5,29 +5,35 @@ import se.lsk.core.law.LegalTerm;
 
 /**
  * A number of days, weeks, calendar months or years (<i>kalenderfrist</i>), counted as 1 § lagen (1930:173) counts: the start day is not
- * counted, the end day is included. Immutable and thread-safe.
+ * counted, the end day is included. No days at all is the same day. Immutable and thread-safe.
  *
- * @param amount how many, 1 to 1000
+ * @param amount how many, 1 to 1000; of days also 0
  * @param unit of what
  */
 @LegalTerm(sv = "kalenderfrist")
-public record CalendarLimit(int amount, CalendarUnit unit) implements TimeLimit {
+public record CalendarLimit(int amount, CalendarUnit unit) implements DayLimit {
 
     /**
      * Checks the bounds.
      *
-     * @throws IllegalArgumentException if the amount is outside 1 to 1000
+     * @throws IllegalArgumentException if the amount is outside 1 to 1000, or 0 of something else than days
      */
     public CalendarLimit {
-        if (amount < 1 || amount > 1000) {
+        boolean sameDay = amount == 0 && unit == CalendarUnit.DAYS;
+        if (!sameDay && (amount < 1 || amount > 1000)) {
             throw new IllegalArgumentException("amount must be 1 to 1000, but amount=" + amount);
         }
+    }
+
+    /** {@return the same day (<i>samma dag</i>)} */
+    public static CalendarLimit sameDay() {
+        return days(0);
     }
 
     /**
      * A number of days.
      *
-     * @param amount 1 to 1000
+     * @param amount 0 to 1000
      * @return the limit
      */
     public static CalendarLimit days(int amount) {
@@ -64,12 +70,7 @@ public record CalendarLimit(int amount, CalendarUnit unit) implements TimeLimit 
         return new CalendarLimit(amount, CalendarUnit.YEARS);
     }
 
-    /**
-     * The last day of the time, before any free day is looked at.
-     *
-     * @param start the day on which the clock starts, itself not counted
-     * @return the end day, included in the time
-     */
+    @Override
     public LocalDate endDay(LocalDate start) {
         return switch (unit) {
             case DAYS -> start.plusDays(amount);
@@ -79,13 +80,7 @@ public record CalendarLimit(int amount, CalendarUnit unit) implements TimeLimit 
         };
     }
 
-    /**
-     * The same as {@link #endDay(LocalDate)} on epoch days, for bulk work.
-     *
-     * @param start days since 1970-01-01
-     * @return the end day
-     * @throws IllegalArgumentException if either day is outside 1930 to 2199
-     */
+    @Override
     public int endDay(int start) {
         return switch (unit) {
             case DAYS -> EpochDays.plusDays(start, amount);
@@ -96,17 +91,12 @@ public record CalendarLimit(int amount, CalendarUnit unit) implements TimeLimit 
     }
 
     @Override
-    public <R> R fold(Cases<R> cases) {
-        return cases.calendar(this);
-    }
-
-    @Override
     public String swedish() {
-        return unit.swedish(amount);
+        return amount == 0 ? "samma dag" : unit.swedish(amount);
     }
 
     @Override
     public String english() {
-        return unit.english(amount);
+        return amount == 0 ? "the same day" : unit.english(amount);
     }
 }

@@ -21,7 +21,7 @@ import se.lsk.core.law.LegalTerm;
 @LegalTerm(sv = "sista dag")
 public record Deadline(
         LocalDate clockStart,
-        CalendarLimit limit,
+        DayLimit limit,
         RollPolicy rollPolicy,
         LocalDate nominal,
         LocalDate rolled,
@@ -54,7 +54,7 @@ public record Deadline(
      * @return the deadline
      * @throws IllegalArgumentException if a day is outside the years 1930 to 2100
      */
-    public static Deadline of(LocalDate clockStart, CalendarLimit limit, RollPolicy rollPolicy) {
+    public static Deadline of(LocalDate clockStart, DayLimit limit, RollPolicy rollPolicy) {
         if (clockStart.isBefore(SwedishCalendar.FIRST_DAY) || clockStart.isAfter(SwedishCalendar.LAST_DAY)) {
             throw new IllegalArgumentException(
                     "clockStart must lie in " + SwedishCalendar.FIRST_DAY + " through " + SwedishCalendar.LAST_DAY);
@@ -77,12 +77,8 @@ public record Deadline(
     /** {@return the count as a sentence in Swedish} */
     @Override
     public String swedish() {
-        StringBuilder text = new StringBuilder()
-                .append(limit.swedish() + " från " + clockStart + " slutar " + SWEDISH_WEEKDAYS.get(weekday(nominal))
-                        + " " + nominal);
-        if (limit.unit() != CalendarUnit.DAYS) {
-            text.append(", ").append(CalendarUnit.DAYS.swedish(lengthInDays())).append(" senare");
-        }
+        StringBuilder text =
+                new StringBuilder(limit instanceof CalendarLimit counted ? swedishCount(counted) : swedishDay());
         if (endsOnShorterMonth()) {
             text.append(" (månadens sista dag, eftersom månaden saknar dag ")
                     .append(clockStart.getDayOfMonth())
@@ -97,12 +93,8 @@ public record Deadline(
     /** {@return the count as a sentence in English} */
     @Override
     public String english() {
-        StringBuilder text = new StringBuilder()
-                .append(limit.english() + " from " + clockStart + (limit.amount() == 1 ? " ends on " : " end on ")
-                        + ENGLISH_WEEKDAYS.get(weekday(nominal)) + " " + nominal);
-        if (limit.unit() != CalendarUnit.DAYS) {
-            text.append(", ").append(CalendarUnit.DAYS.english(lengthInDays())).append(" later");
-        }
+        StringBuilder text =
+                new StringBuilder(limit instanceof CalendarLimit counted ? englishCount(counted) : englishDay());
         if (endsOnShorterMonth()) {
             text.append(" (the last day of the month, which has no day ")
                     .append(clockStart.getDayOfMonth())
@@ -112,6 +104,37 @@ public record Deadline(
             text.append("; ").append(englishRoll());
         }
         return text.append('.').toString();
+    }
+
+    private String swedishCount(CalendarLimit counted) {
+        String count = counted.swedish() + " från " + clockStart + " slutar " + swedishDay(nominal);
+        return counted.unit() == CalendarUnit.DAYS
+                ? count
+                : count + ", " + CalendarUnit.DAYS.swedish(lengthInDays()) + " senare";
+    }
+
+    private String englishCount(CalendarLimit counted) {
+        String count = counted.english() + " from " + clockStart + (counted.amount() <= 1 ? " ends on " : " end on ")
+                + englishDay(nominal);
+        return counted.unit() == CalendarUnit.DAYS
+                ? count
+                : count + ", " + CalendarUnit.DAYS.english(lengthInDays()) + " later";
+    }
+
+    private String swedishDay() {
+        return "Från " + clockStart + ", " + limit.swedish() + ": till och med " + swedishDay(nominal);
+    }
+
+    private String englishDay() {
+        return "From " + clockStart + ", " + limit.english() + ": through " + englishDay(nominal);
+    }
+
+    private static String swedishDay(LocalDate day) {
+        return SWEDISH_WEEKDAYS.get(weekday(day)) + " " + day;
+    }
+
+    private static String englishDay(LocalDate day) {
+        return ENGLISH_WEEKDAYS.get(weekday(day)) + " " + day;
     }
 
     private String swedishRoll() {
@@ -141,7 +164,8 @@ public record Deadline(
     }
 
     private boolean endsOnShorterMonth() {
-        return (limit.unit() == CalendarUnit.CALENDAR_MONTHS || limit.unit() == CalendarUnit.YEARS)
+        return limit instanceof CalendarLimit counted
+                && (counted.unit() == CalendarUnit.CALENDAR_MONTHS || counted.unit() == CalendarUnit.YEARS)
                 && nominal.getDayOfMonth() != clockStart.getDayOfMonth();
     }
 

@@ -4,12 +4,11 @@ import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalTerm;
 
 /**
- * How much time the law gives (<i>tidsfrist</i>): a number of days, weeks, calendar months or years; a number of hours; or a word of
- * urgency. Only the first yields an end day and only the second an end moment; a word of urgency yields neither. Immutable and
- * thread-safe.
+ * How much time the law gives (<i>tidsfrist</i>): time that ends on a day; days whose number depends on the hour; a number of hours; or a
+ * word of urgency. A word of urgency yields neither a day nor a moment. Immutable and thread-safe.
  */
 @LegalTerm(sv = "tidsfrist")
-public sealed interface TimeLimit extends Bilingual permits CalendarLimit, HourLimit, Promptness {
+public sealed interface TimeLimit extends Bilingual permits DayLimit, NoonLimit, HourLimit, Promptness {
 
     /**
      * Answers for each kind of limit.
@@ -40,7 +39,15 @@ public sealed interface TimeLimit extends Bilingual permits CalendarLimit, HourL
          * @param limit the limit
          * @return the answer
          */
-        R calendar(CalendarLimit limit);
+        R day(DayLimit limit);
+
+        /**
+         * For days whose number depends on the hour.
+         *
+         * @param limit the limit
+         * @return the answer
+         */
+        R noon(NoonLimit limit);
 
         /**
          * For a limit that ends at a moment.

@@ -13,8 +13,13 @@ class TimeLimitTest {
 
     private static final TimeLimit.Cases<String> KIND = new TimeLimit.Cases<>() {
         @Override
-        public String calendar(CalendarLimit limit) {
-            return "day after " + limit.amount();
+        public String day(DayLimit limit) {
+            return "day after " + limit.english();
+        }
+
+        @Override
+        public String noon(NoonLimit limit) {
+            return "day by the hour after " + limit.english();
         }
 
         @Override
@@ -30,7 +35,8 @@ class TimeLimitTest {
 
     @Test
     void eachKindGivesItsOwnAnswer() {
-        assertThat(CalendarLimit.days(14).fold(KIND)).isEqualTo("day after 14");
+        assertThat(CalendarLimit.days(14).fold(KIND)).isEqualTo("day after 14 days");
+        assertThat(new NoonLimit(3).fold(KIND)).isEqualTo("day by the hour after 3 days, 4 after 12.00");
         assertThat(new HourLimit(24).fold(KIND)).isEqualTo("moment after 24");
         assertThat(Promptness.AT_ONCE.fold(KIND)).isEqualTo("judgement of genast");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.FreeDay;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.reporting.render.CaseNotes;
@@ -30,7 +31,6 @@ import se.lsk.reporting.render.ReviewPage;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 
 /** The review in words: what the page says, and in which order. */
 final class HerrljungaPage {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import se.lsk.core.casework.CaseRegister;
 import se.lsk.core.facts.Facts;
+import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.InvestigationPlot.PlottedCase;
 import se.lsk.reporting.render.LimitComparison;
@@ -17,7 +18,6 @@ import se.lsk.reporting.render.html.HtmlRenderer;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.Rulebook;
 
 /**

@@ -20,12 +20,12 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.LimitComparison;
 import se.lsk.reporting.render.PageSection;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.national.NationalRulebook;
 
 class HerrljungaReviewTest {

@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import se.lsk.core.time.CalendarLimit;
+import se.lsk.core.time.DayLimit;
 import se.lsk.core.time.HourLimit;
+import se.lsk.core.time.NoonLimit;
 import se.lsk.core.time.Promptness;
 import se.lsk.core.time.TimeLimit;
 import se.lsk.rules.RuleDefinition;
@@ -21,7 +22,9 @@ import se.lsk.rules.RulebookEdition;
  * <p>Keys: {@code ruleId}, {@code title}, {@code question}, {@code dutyHolder} (each {@code sv}, {@code en}), {@code factType},
  * {@code anchor}, {@code force}, {@code versions} (each {@code from}, {@code through}, {@code limit}, {@code rollPolicy}, {@code basis}),
  * {@code outcomes}, {@code reasons} (each {@code code}, {@code outcome}), {@code rulebook} ({@code version}, {@code lawCheckedThrough}).
- * A {@code limit} is null, {@code {"amount":4,"unit":"CALENDAR_MONTHS"}} (the unit may be {@code HOURS}), or
+ * A {@code limit} is null, {@code {"amount":4,"unit":"CALENDAR_MONTHS"}}, where the unit may also be {@code HOURS}, {@code DAYS_BY_NOON} (one day more after 12.00),
+ * {@code FIXED_DAY} (the amount is null, {@code day} is {@code --03-01}), {@code QUARTER}, {@code YEARS_OF_AGE}, or that of a time for
+ * keeping with {@code "then":"CALENDAR_YEAR"}, or
  * {@code {"word":"AT_ONCE"}}: a word of urgency, which has no length. {@code rollPolicy} is that of the law, before any profile.
  *
  * <p>Stateless and thread-safe.
@@ -117,8 +120,13 @@ public final class CatalogueWriter {
     private record LimitMembers(JsonOutput json) implements TimeLimit.Cases<JsonOutput> {
 
         @Override
-        public JsonOutput calendar(CalendarLimit limit) {
-            return json.number("amount", limit.amount()).code("unit", limit.unit());
+        public JsonOutput day(DayLimit limit) {
+            return json.dayLimit(limit);
+        }
+
+        @Override
+        public JsonOutput noon(NoonLimit limit) {
+            return json.number("amount", limit.days()).text("unit", "DAYS_BY_NOON");
         }
 
         @Override

@@ -13,7 +13,7 @@ import se.lsk.rules.Finding;
  *
  * <p>Keys: {@code subjectRef}, {@code ruleId}, {@code outcome}, {@code reason}, {@code force}, {@code basis} (each {@code act},
  * {@code ref}, {@code from}, {@code through}, {@code verification}), {@code deadline} ({@code clockStart}, {@code amount}, {@code unit},
- * {@code nominal}, {@code rolled}, {@code lastDay}, {@code rollPolicy}), {@code daysOver}, {@code daysLeft}, {@code missing},
+ * {@code nominal}, {@code rolled}, {@code lastDay}, {@code rollPolicy}), {@code daysOver}, {@code daysLeft}, {@code open}, {@code dueDay}, {@code missing},
  * {@code facts}, {@code text} ({@code sv}, {@code en}), {@code asOf}, {@code rulebook} ({@code version}, {@code lawCheckedThrough}),
  * {@code profile}. {@code ref} is null for a whole source and {@code through} for a wording still in force; {@code lastDay} is the day that
  * decided, extensions and roll included. Days are {@code YYYY-MM-DD}, first and last days inclusive.
@@ -77,6 +77,8 @@ public final class FindingsWriter {
         }
         json.number("daysOver", finding.daysOver())
                 .number("daysLeft", finding.daysLeft())
+                .truth("open", finding.open())
+                .day("dueDay", finding.dueDay())
                 .texts("missing", finding.missing())
                 .object("facts", facts -> finding.facts().forEach(facts::fact))
                 .languages("text", finding::text)
@@ -87,8 +89,7 @@ public final class FindingsWriter {
 
     private static void write(Deadline deadline, Finding finding, JsonOutput json) {
         json.day("clockStart", deadline.clockStart())
-                .number("amount", deadline.limit().amount())
-                .code("unit", deadline.limit().unit())
+                .dayLimit(deadline.limit())
                 .day("nominal", deadline.nominal())
                 .day("rolled", deadline.rolled())
                 .day("lastDay", finding.lastDay())

@@ -11,6 +11,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.time.AgeLimit;
+import se.lsk.core.time.CalendarLimit;
+import se.lsk.core.time.DayLimit;
+import se.lsk.core.time.FixedDay;
+import se.lsk.core.time.RetentionLimit;
 import se.lsk.rules.Language;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RulebookEdition;
@@ -75,6 +80,11 @@ final class JsonOutput {
 
     JsonOutput day(String name, Optional<LocalDate> value) {
         return text(name, value.map(LocalDate::toString));
+    }
+
+    JsonOutput truth(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+        return this;
     }
 
     JsonOutput number(String name, int value) {
@@ -152,6 +162,29 @@ final class JsonOutput {
 
     JsonOutput languages(String name, Function<Language, String> text) {
         return object(name, in -> in.text("sv", text.apply(Language.SV)).text("en", text.apply(Language.EN)));
+    }
+
+    /**
+     * A limit that ends on a day.
+     *
+     * @param limit the limit
+     * @return this
+     */
+    JsonOutput dayLimit(DayLimit limit) {
+        if (limit instanceof CalendarLimit counted) {
+            return number("amount", counted.amount()).code("unit", counted.unit());
+        }
+        if (limit instanceof RetentionLimit retention) {
+            return dayLimit(retention.kept()).text("then", "CALENDAR_YEAR");
+        }
+        if (limit instanceof AgeLimit age) {
+            return number("amount", age.years()).text("unit", "YEARS_OF_AGE");
+        }
+        if (limit instanceof FixedDay fixed) {
+            absent("amount");
+            return text("unit", "FIXED_DAY").text("day", fixed.day().toString());
+        }
+        return number("amount", 1).text("unit", "QUARTER");
     }
 
     void basis(List<Provision> provisions) {

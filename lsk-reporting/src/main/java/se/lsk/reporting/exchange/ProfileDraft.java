@@ -13,9 +13,9 @@ import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Profile;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.Rulebook;
 
 /**

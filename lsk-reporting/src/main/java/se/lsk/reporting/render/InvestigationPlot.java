@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Deadline;
 import se.lsk.rules.Finding;
-import se.lsk.rules.RuleId;
 
 /**
  * Investigations against both limits in one plot: the length of each, the last day of its own four calendar months, and the measure in

@@ -82,6 +82,8 @@ class FindingsWriterTest {
                 one.lastDay(),
                 one.daysOver(),
                 one.daysLeft(),
+                one.open(),
+                one.dueDay(),
                 one.missing(),
                 facts,
                 one.explanation(),

@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.FigureTable.Column;
 import se.lsk.reporting.render.FigureTable.Row;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.Rulebook;
 
 class ReviewPageTest {

@@ -2,6 +2,7 @@ package se.lsk.rules.casework;
 
 import se.lsk.core.casework.ChildReport;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Promptness;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
@@ -11,9 +12,10 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.internal.AsOf;
+import se.lsk.rules.internal.LocalTarget;
 
 /**
  * {@code CH-PROTECT}: when a report about a child has come in, the board assesses at once whether the child needs immediate protection
@@ -96,6 +98,7 @@ final class AssessProtectionAtOnce extends AnchoredRule<ChildReport> {
     protected void explain(ChildReport facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         int made = facts.protectiveAssessmentDay();
         int documented = facts.protectiveAssessmentDocumentedDay();
+        grounds.open(!answer.equals(MADE_AND_DOCUMENTED));
         if (AsOf.hasHappened(made, asOf)) {
             int days = made - facts.reportReceivedDay();
             grounds.putFact("madeOn", AsOf.date(made)).putFact("days", days);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.RollPolicy;
@@ -16,9 +17,10 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.internal.AsOf;
+import se.lsk.rules.internal.CountedTime;
 
 /**
  * {@code CH-INVEST-122}: the municipal follow-up measure of 122 days from opening to completion. It stands in no act, knows no extension
@@ -113,6 +115,7 @@ final class CompleteWithin122Days extends AnchoredRule<ChildInvestigation> {
 
     @Override
     protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        grounds.open(!AsOf.hasHappened(facts.completedDay(), asOf));
         if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }

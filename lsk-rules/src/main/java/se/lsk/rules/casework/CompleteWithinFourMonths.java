@@ -2,6 +2,7 @@ package se.lsk.rules.casework;
 
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.EpochDays;
@@ -17,9 +18,11 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.internal.AsOf;
+import se.lsk.rules.internal.CountedTime;
+import se.lsk.rules.internal.SharedWords;
 
 /**
  * {@code CH-INVEST}: a child investigation is completed within four calendar months from the day it was opened. For special reasons
@@ -54,7 +57,7 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
             Phrase.of(
                     "Utredningen inleddes {openedOn} och slutfördes {completedOn}: efter slutdagen {strictDay} men senast {lastDay}, då tiden löper ut om 2 § lagen (1930:173) flyttar slutdagen till nästa vardag. Om den gör det har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
                     "The investigation was opened on {openedOn} and completed on {completedOn}: after the end day {strictDay} but no later than {lastDay}, when the time runs out if 2 § lagen (1930:173) moves the end day to the next weekday. LSK has found no authority's statement whether it does.{disagreement}"),
-            Wording.READING_IN_PROFILE);
+            SharedWords.READING_IN_PROFILE);
     private static final Verdict EXTENSION_FACTS_MISSING = Verdict.of(
             "EXTENSION_FACTS_MISSING",
             Outcome.UNDETERMINED,
@@ -86,7 +89,7 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
             Phrase.of(
                     "Utredningen inleddes {openedOn} och pågår {asOf}. Slutdagen {strictDay} är passerad men inte {lastDay}, då tiden löper ut om 2 § lagen (1930:173) flyttar slutdagen till nästa vardag. Om den gör det har ingen myndighet uttalat, såvitt LSK har funnit.{disagreement}",
                     "The investigation was opened on {openedOn} and is running on {asOf}. The end day {strictDay} has passed but not {lastDay}, when the time runs out if 2 § lagen (1930:173) moves the end day to the next weekday. LSK has found no authority's statement whether it does.{disagreement}"),
-            Wording.READING_IN_PROFILE);
+            SharedWords.READING_IN_PROFILE);
     private static final Verdict OVERDUE = Verdict.of(
             "OVERDUE",
             Outcome.NOT_FULFILLED,
@@ -122,7 +125,7 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
                     .rollPolicy(RollPolicy.UNSETTLED)
                     .build())
             .addVerdicts(
-                    Wording.OUTSIDE_CALENDAR,
+                    SharedWords.OUTSIDE_CALENDAR,
                     COMPLETED_IN_TIME,
                     COMPLETED_WITHIN_EXTENSION,
                     COMPLETED_ON_ROLLED_DAY,
@@ -149,7 +152,7 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
     protected Verdict answer(ChildInvestigation facts, int asOf) {
         int nominal = LIMIT.endDay(facts.openedDay());
         if (!SwedishCalendar.hasDueDay(nominal)) {
-            return Wording.OUTSIDE_CALENDAR;
+            return SharedWords.OUTSIDE_CALENDAR;
         }
         boolean completed = AsOf.hasHappened(facts.completedDay(), asOf);
         int day = completed ? facts.completedDay() : asOf;
@@ -186,10 +189,11 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
 
     @Override
     protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        grounds.open(!AsOf.hasHappened(facts.completedDay(), asOf));
         if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }
-        if (!answer.equals(Wording.OUTSIDE_CALENDAR)) {
+        if (!answer.equals(SharedWords.OUTSIDE_CALENDAR)) {
             count(facts, asOf, answer, grounds);
         }
         TwoLimits.compare(answer, CompleteWithin122Days.measure(facts, asOf)).tell(grounds);

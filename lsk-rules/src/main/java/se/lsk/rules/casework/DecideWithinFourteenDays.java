@@ -3,6 +3,7 @@ package se.lsk.rules.casework;
 import se.lsk.core.casework.PreliminaryAssessment;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.RollPolicy;
@@ -15,9 +16,11 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.internal.AsOf;
+import se.lsk.rules.internal.CountedTime;
+import se.lsk.rules.internal.SharedWords;
 
 /**
  * {@code CH-PRELIM}: the decision to open or not to open an investigation (<i>förhandsbedömning</i>) is made within fourteen days from the
@@ -49,7 +52,7 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
             Phrase.of(
                     "Beslutet fattades {decidedOn}, efter slutdagen {nominal} men senast nästa vardag, {rolled}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.",
                     "The decision was made on {decidedOn}, after the end day {nominal} but no later than the next weekday, {rolled}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit."),
-            Wording.READING_IN_PROFILE);
+            SharedWords.READING_IN_PROFILE);
     private static final Verdict LATE_FOR_EXTRAORDINARY_REASONS = Verdict.of(
             "LATE_FOR_EXTRAORDINARY_REASONS",
             Outcome.NEEDS_JUDGEMENT,
@@ -95,7 +98,7 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
             Phrase.of(
                     "Inget beslut är fattat {asOf}. Slutdagen {nominal} är passerad men inte nästa vardag, {rolled}. Om 2 § lagen (1930:173) flyttar den här fristen har ingen myndighet uttalat, såvitt LSK har funnit.",
                     "No decision has been made on {asOf}. The end day {nominal} has passed but not the next weekday, {rolled}. LSK has found no authority's statement whether 2 § lagen (1930:173) moves this limit."),
-            Wording.READING_IN_PROFILE);
+            SharedWords.READING_IN_PROFILE);
     private static final Verdict OVERDUE = Verdict.of(
             "OVERDUE",
             Outcome.NOT_FULFILLED,
@@ -128,7 +131,7 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
                     .rollPolicy(RollPolicy.UNSETTLED)
                     .build())
             .addVerdicts(
-                    Wording.OUTSIDE_CALENDAR,
+                    SharedWords.OUTSIDE_CALENDAR,
                     INVESTIGATION_RUNNING,
                     DECIDED_IN_TIME,
                     DECIDED_ON_ROLLED_DAY,
@@ -160,7 +163,7 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
         }
         int nominal = LIMIT.endDay(facts.reportReceivedDay());
         if (!SwedishCalendar.hasDueDay(nominal)) {
-            return Wording.OUTSIDE_CALENDAR;
+            return SharedWords.OUTSIDE_CALENDAR;
         }
         int rolled = SwedishCalendar.dueDay(nominal);
         boolean decided = AsOf.hasHappened(facts.decidedDay(), asOf);
@@ -186,6 +189,7 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
     @Override
     protected void explain(PreliminaryAssessment facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         boolean decided = AsOf.hasHappened(facts.decidedDay(), asOf);
+        grounds.open(!decided && !answer.equals(INVESTIGATION_RUNNING));
         if (decided) {
             grounds.putFact("decidedOn", AsOf.date(facts.decidedDay()));
         }
@@ -195,7 +199,7 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
         if (facts.investigationAlreadyRunning() != Answer.UNKNOWN) {
             grounds.putFact("investigationAlreadyRunning", facts.investigationAlreadyRunning() == Answer.YES);
         }
-        if (!answer.equals(INVESTIGATION_RUNNING) && !answer.equals(Wording.OUTSIDE_CALENDAR)) {
+        if (!answer.equals(INVESTIGATION_RUNNING) && !answer.equals(SharedWords.OUTSIDE_CALENDAR)) {
             Deadline deadline = Deadline.of(AsOf.date(facts.reportReceivedDay()), LIMIT, rollPolicy);
             grounds.putWord("endDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal());
             CountedTime.tell(deadline, decided ? facts.decidedDay() : asOf, answer, grounds);

@@ -5,6 +5,7 @@ import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Anchor;
@@ -14,7 +15,6 @@ import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.Verdict;
 

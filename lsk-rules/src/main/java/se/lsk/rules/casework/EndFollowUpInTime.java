@@ -2,6 +2,7 @@ package se.lsk.rules.casework;
 
 import se.lsk.core.casework.ChildFollowUp;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.EpochDays;
@@ -14,9 +15,11 @@ import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.internal.AsOf;
+import se.lsk.rules.internal.CountedTime;
+import se.lsk.rules.internal.SharedWords;
 
 /**
  * {@code CH-FOLLOWUP}: the follow-up of a child's situation ends within two months under the act of 2001 and six months under the act of
@@ -97,7 +100,7 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
                     .rollPolicy(RollPolicy.NEVER)
                     .build())
             .addVerdicts(
-                    Wording.OUTSIDE_CALENDAR, ENDED_IN_TIME, ENDED_LATE, RUNNING, OVERDUE, RUNNING_AT_CHANGE_OF_LAW)
+                    SharedWords.OUTSIDE_CALENDAR, ENDED_IN_TIME, ENDED_LATE, RUNNING, OVERDUE, RUNNING_AT_CHANGE_OF_LAW)
             .build();
 
     EndFollowUpInTime() {
@@ -114,7 +117,7 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
         int started = facts.startedDay();
         int lastDay = limit(started).endDay(started);
         if (!SwedishCalendar.hasDueDay(lastDay)) {
-            return Wording.OUTSIDE_CALENDAR;
+            return SharedWords.OUTSIDE_CALENDAR;
         }
         boolean ended = AsOf.hasHappened(facts.endedDay(), asOf);
         int day = ended ? facts.endedDay() : asOf;
@@ -138,6 +141,7 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
     @Override
     protected void explain(ChildFollowUp facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         boolean ended = AsOf.hasHappened(facts.endedDay(), asOf);
+        grounds.open(!ended);
         if (ended) {
             grounds.putFact("endedOn", AsOf.date(facts.endedDay()));
         }
@@ -145,7 +149,7 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
             grounds.putWord("oldLastDay", AsOf.date(TWO_MONTHS.endDay(facts.startedDay())));
             grounds.putWord("newLastDay", AsOf.date(SIX_MONTHS.endDay(facts.startedDay())));
         }
-        if (!answer.equals(Wording.OUTSIDE_CALENDAR)) {
+        if (!answer.equals(SharedWords.OUTSIDE_CALENDAR)) {
             CountedTime.tell(
                     Deadline.of(AsOf.date(facts.startedDay()), limit(facts.startedDay()), RollPolicy.NEVER),
                     ended ? facts.endedDay() : asOf,

@@ -10,6 +10,7 @@ import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Explanation.Step;
 import se.lsk.rules.Message;
 import se.lsk.rules.Phrase;
+import se.lsk.rules.internal.AsOf;
 
 /**
  * What decisions to extend do to the end day. A decision extends if it rests on special reasons, states an end, and was made on or before

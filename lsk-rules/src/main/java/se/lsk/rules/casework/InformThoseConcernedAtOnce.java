@@ -3,6 +3,7 @@ package se.lsk.rules.casework;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Promptness;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
@@ -12,9 +13,10 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.internal.AsOf;
+import se.lsk.rules.internal.LocalTarget;
 
 /**
  * {@code CH-INFORM}: when a child investigation has been opened, those concerned are told at once, unless special reasons speak against
@@ -95,6 +97,7 @@ final class InformThoseConcernedAtOnce extends AnchoredRule<ChildInvestigation> 
 
     @Override
     protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        grounds.open(answer.equals(INFORMATION_DAY_MISSING));
         if (facts.informationWithheld() != Answer.UNKNOWN) {
             grounds.putFact("informationWithheld", facts.informationWithheld() == Answer.YES);
         }

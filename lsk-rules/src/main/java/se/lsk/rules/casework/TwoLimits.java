@@ -4,6 +4,7 @@ import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.internal.SharedWords;
 
 /**
  * The four calendar months of the statute beside the 122 days of the municipal measure: two things. Where they disagree on a case, the
@@ -30,7 +31,7 @@ record TwoLimits(Outcome statute, Outcome measure) {
      * @return the comparison
      */
     static TwoLimits compare(Verdict statute, Verdict measure) {
-        Outcome answer = statute.equals(Wording.OUTSIDE_CALENDAR) ? Outcome.UNDETERMINED : statute.outcome();
+        Outcome answer = statute.equals(SharedWords.OUTSIDE_CALENDAR) ? Outcome.UNDETERMINED : statute.outcome();
         return new TwoLimits(answer, measure.outcome());
     }
 

@@ -1,7 +1,9 @@
 package se.lsk.rules.national;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import se.lsk.rules.Profile;
+import se.lsk.rules.Rule;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.RulebookEdition;
 import se.lsk.rules.casework.CaseworkRules;
@@ -30,6 +32,8 @@ public final class NationalRulebook {
      * @throws se.lsk.core.check.RefusedException if the profile would loosen a rule or names one that is not there
      */
     public static Rulebook under(Profile profile) {
-        return Rulebook.of(EDITION, profile, CaseworkRules.under(profile));
+        ImmutableList.Builder<Rule<?>> rules = ImmutableList.<Rule<?>>builder().addAll(CaseworkRules.under(profile));
+        NationalDuties.all().forEach(duty -> rules.add(duty.under(profile)));
+        return Rulebook.of(EDITION, profile, rules.build());
     }
 }

@@ -17,10 +17,10 @@ import se.lsk.core.casework.ProtectiveAssessment;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Profile;
-import se.lsk.rules.RuleId;
 
 /**
  * Generators. A case is a few whole numbers: a start day that keeps near the days on which law or calendar changes, and distances from it,

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lsk.core.casework.ChildReport;
 import se.lsk.core.casework.ProtectiveAssessment;
+import se.lsk.rules.cases.CaseTable;
 
 /** {@code CH-PROTECT}. */
 class AssessProtectionAtOnceTest {

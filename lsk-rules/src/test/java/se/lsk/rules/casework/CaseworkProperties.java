@@ -24,13 +24,14 @@ import se.lsk.core.casework.ProtectiveAssessment;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.Rulebook;
+import se.lsk.rules.cases.CaseTable;
 import se.lsk.rules.national.NationalRulebook;
 
 /** What holds for every case, whatever its facts. */

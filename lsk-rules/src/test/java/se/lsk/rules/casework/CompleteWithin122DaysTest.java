@@ -3,6 +3,7 @@ package se.lsk.rules.casework;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lsk.rules.cases.CaseTable;
 
 /** {@code CH-INVEST-122}. */
 class CompleteWithin122DaysTest {

@@ -14,6 +14,7 @@ import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.casework.ExtensionDecision;
 import se.lsk.core.casework.ExtensionReason;
 import se.lsk.rules.Finding;
+import se.lsk.rules.cases.CaseTable;
 import se.lsk.rules.national.NationalRulebook;
 
 /** {@code CH-INVEST}. */

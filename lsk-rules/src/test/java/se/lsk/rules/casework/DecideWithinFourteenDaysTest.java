@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lsk.core.casework.PreliminaryAssessment;
+import se.lsk.rules.cases.CaseTable;
 
 /** {@code CH-PRELIM}. */
 class DecideWithinFourteenDaysTest {

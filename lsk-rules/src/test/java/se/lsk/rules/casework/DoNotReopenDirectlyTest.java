@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.lsk.core.casework.ChildInvestigation;
+import se.lsk.rules.cases.CaseTable;
 
 /** {@code CH-CHAIN}. */
 class DoNotReopenDirectlyTest {

@@ -12,8 +12,8 @@ import se.lsk.core.casework.ProtectiveAssessment;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.rules.Finding;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.Rulebook;
 
 /** Facts as the reader of a test would say them. An empty text is a day that is not told. */

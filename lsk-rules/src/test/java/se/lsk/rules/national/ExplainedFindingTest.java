@@ -24,6 +24,7 @@ import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.law.Verification;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
@@ -33,7 +34,6 @@ import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.Rulebook;
 
 /** What a reader of a finding gets to see, word for word. */

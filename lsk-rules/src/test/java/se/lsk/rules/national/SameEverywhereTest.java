@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import se.lsk.core.law.RuleId;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Profile;
-import se.lsk.rules.RuleId;
 
 /** The same findings, word for word, wherever the machine stands and whatever language it speaks. */
 @ResourceLock(Resources.LOCALE)

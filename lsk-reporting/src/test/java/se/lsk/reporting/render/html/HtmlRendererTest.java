@@ -23,6 +23,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
 import se.lsk.reporting.render.Definitions;
@@ -42,7 +43,6 @@ import se.lsk.reporting.render.Samples;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
-import se.lsk.rules.RuleId;
 
 class HtmlRendererTest {
 

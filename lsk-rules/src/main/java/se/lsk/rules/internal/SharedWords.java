@@ -1,14 +1,14 @@
-package se.lsk.rules.casework;
+package se.lsk.rules.internal;
 
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Verdict;
 
-/** What several rules of this subject say in the same words. */
-final class Wording {
+/** What rules of several subjects say in the same words. */
+public final class SharedWords {
 
     /** The end day can't be told. */
-    static final Verdict OUTSIDE_CALENDAR = Verdict.of(
+    public static final Verdict OUTSIDE_CALENDAR = Verdict.of(
             "OUTSIDE_CALENDAR",
             Outcome.NEEDS_JUDGEMENT,
             Phrase.of(
@@ -17,9 +17,9 @@ final class Wording {
             Phrase.of("En senare utgåva av LSK.", "A later edition of LSK."));
 
     /** What would settle whether a limit moves from a free day. */
-    static final Phrase READING_IN_PROFILE = Phrase.of(
+    public static final Phrase READING_IN_PROFILE = Phrase.of(
             "Att kommunens tillämpning av 2 § anges i profilen.",
             "The municipality's reading of 2 §, set in its profile.");
 
-    private Wording() {}
+    private SharedWords() {}
 }

@@ -1,14 +1,14 @@
-package se.lsk.rules.casework;
+package se.lsk.rules.internal;
 
 import com.google.common.collect.ImmutableMap;
+import se.lsk.core.law.RuleId;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Message;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Profile;
-import se.lsk.rules.RuleId;
 
 /** A municipality's own target beside a word of urgency: told in the finding, and never the law's answer. */
-final class LocalTarget {
+public final class LocalTarget {
 
     private static final Phrase NONE = Phrase.of("", "");
     private static final Phrase MET = Phrase.of(
@@ -28,7 +28,7 @@ final class LocalTarget {
      * @param days how many days it took
      * @param grounds receives the word and the facts
      */
-    static void tell(Profile profile, RuleId rule, int days, Grounds.Builder grounds) {
+    public static void tell(Profile profile, RuleId rule, int days, Grounds.Builder grounds) {
         Integer target = profile.localTargetDays().get(rule);
         if (target == null) {
             grounds.putWord("target", NONE);

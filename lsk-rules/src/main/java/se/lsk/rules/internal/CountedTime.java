@@ -1,4 +1,4 @@
-package se.lsk.rules.casework;
+package se.lsk.rules.internal;
 
 import se.lsk.core.time.Deadline;
 import se.lsk.rules.Explanation.Step;
@@ -8,7 +8,7 @@ import se.lsk.rules.Outcome;
 import se.lsk.rules.Verdict;
 
 /** Tells how a time limit was counted, and how far a case stands from its last day. */
-final class CountedTime {
+public final class CountedTime {
 
     private CountedTime() {}
 
@@ -20,7 +20,7 @@ final class CountedTime {
      * @param answer the rule's answer
      * @param grounds receives the count, the last day and the days over or left
      */
-    static void tell(Deadline deadline, int day, Verdict answer, Grounds.Builder grounds) {
+    public static void tell(Deadline deadline, int day, Verdict answer, Grounds.Builder grounds) {
         grounds.deadline(deadline).addSteps(Step.of(Message.saying(deadline)));
         tellDistance(Math.toIntExact(deadline.rolled().toEpochDay()), day, answer, grounds);
     }
@@ -33,7 +33,7 @@ final class CountedTime {
      * @param answer the rule's answer
      * @param grounds receives them
      */
-    static void tellDistance(int lastDay, int day, Verdict answer, Grounds.Builder grounds) {
+    public static void tellDistance(int lastDay, int day, Verdict answer, Grounds.Builder grounds) {
         grounds.lastDay(AsOf.date(lastDay));
         if (answer.outcome() == Outcome.NOT_FULFILLED) {
             grounds.daysOver(day - lastDay);

@@ -1,4 +1,4 @@
-package se.lsk.rules.casework;
+package se.lsk.rules.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,25 +21,25 @@ import java.util.stream.Stream;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
-import se.lsk.rules.RuleId;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.national.NationalRulebook;
 
 /** Reads the case tables: one folder per rule, one row per case. */
-final class CaseTable {
+public final class CaseTable {
 
     static final Path FOLDER = Path.of("src", "test", "resources", "cases");
-    static final SubjectReference SUBJECT = new SubjectReference("c1");
+    public static final SubjectReference SUBJECT = new SubjectReference("c1");
 
     private CaseTable() {}
 
     /** {@return every row of every table in the rule's folder, in the order of file names and lines} */
-    static List<Row> rows(String rule) {
+    public static List<Row> rows(String rule) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (Path file : files(FOLDER.resolve(rule))) {
             rows.addAll(read(rule, file));
@@ -48,7 +48,7 @@ final class CaseTable {
     }
 
     /** {@return the names of the folders} */
-    static List<String> rules() {
+    public static List<String> rules() {
         return files(FOLDER).stream()
                 .filter(Files::isDirectory)
                 .map(folder -> folder.getFileName().toString())
@@ -109,7 +109,7 @@ final class CaseTable {
     }
 
     /** What a row wants, and what was found, in one form, so that a failing row shows every difference at once. */
-    record Expected(
+    private record Expected(
             Outcome outcome,
             String reason,
             String lastDay,
@@ -119,22 +119,23 @@ final class CaseTable {
             String basis) {}
 
     /** One case. */
-    record Row(String rule, String place, Map<String, String> cells) {
+    public record Row(String rule, String place, Map<String, String> cells) {
 
-        String text(String column) {
+        public String text(String column) {
             return Optional.ofNullable(cells.get(column))
                     .orElseThrow(() -> new IllegalArgumentException(place + " has no column " + column));
         }
 
-        Optional<LocalDate> day(String column) {
+        public Optional<LocalDate> day(String column) {
             return text(column).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text(column)));
         }
 
-        Answer answer(String column) {
+        public Answer answer(String column) {
             return text(column).isEmpty() ? Answer.UNKNOWN : Answer.valueOf(text(column));
         }
 
-        private String orEmpty(String column) {
+        /** {@return the cell; empty also where the table has no such column} */
+        public String orEmpty(String column) {
             return cells.getOrDefault(column, "");
         }
 
@@ -158,7 +159,7 @@ final class CaseTable {
         }
 
         /** Asks the row's rule, in both ways, and compares. */
-        void check(Facts facts) {
+        public void check(Facts facts) {
             Rulebook book = rulebook();
             LocalDate asOf = day("asOf").orElseThrow();
             Finding finding = book.review(facts, asOf).stream()
@@ -201,7 +202,7 @@ final class CaseTable {
                     canonical(finding.basis()));
         }
 
-        static String canonical(List<Provision> basis) {
+        public static String canonical(List<Provision> basis) {
             Function<Provision, String> place =
                     provision -> provision.reference().canonical();
             return basis.stream().map(place).collect(Collectors.joining(" "));

@@ -1,7 +1,6 @@
-package se.lsk.rules;
+package se.lsk.core.law;
 
 import java.util.regex.Pattern;
-import se.lsk.core.law.LegalTerm;
 
 /**
  * The identifier of a rule (<i>regelnyckel</i>): stable, never reused, not the section number of any act. Ordered as text. Immutable and

@@ -1,0 +1,35 @@
+package se.lsk.rules;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+import se.lsk.core.casework.ExtensionReason;
+import se.lsk.core.law.LegalTerm;
+import se.lsk.core.time.CalendarLimit;
+
+/**
+ * On which terms the law gives a longer time (<i>förlängningsvillkor</i>). Immutable and thread-safe.
+ *
+ * @param grounds the grounds that the law names, each enough alone
+ * @param by who decides, or the law's silence about it
+ * @param statedEnd whether a decision must state the day on which the longer time ends, and be made while the time runs; otherwise the
+ *     ground itself gives the longer time, and a person judges whether it suffices and for how long
+ * @param longest the longest time in all, counted from the clock's start; empty where the law names none
+ * @param howOften how often
+ */
+@LegalTerm(sv = "förlängningsvillkor")
+public record ExtensionTerms(
+        Set<ExtensionReason> grounds, Phrase by, boolean statedEnd, Optional<CalendarLimit> longest, Phrase howOften) {
+
+    /**
+     * Copies the set.
+     *
+     * @throws IllegalArgumentException if there is no ground
+     */
+    public ExtensionTerms {
+        grounds = ImmutableSet.copyOf(grounds);
+        if (grounds.isEmpty()) {
+            throw new IllegalArgumentException("a longer time needs a ground");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package se.lsk.rules.national;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
+import se.lsk.rules.duty.Duty;
+import se.lsk.rules.placement.PlacementDuties;
+import se.lsk.rules.planning.DischargeDuties;
+import se.lsk.rules.records.RecordDuties;
+
+/** Every declared duty with a clock, in reading order. Thread-safe. */
+public final class NationalDuties {
+
+    private static final ImmutableList<Duty<?>> ALL = Stream.of(
+                    PlacementDuties.all(), YoungPersonsCareDuties.all(), DischargeDuties.all(), RecordDuties.all())
+            .<Duty<?>>flatMap(List::stream)
+            .collect(ImmutableList.toImmutableList());
+
+    private NationalDuties() {}
+
+    /** {@return every duty} */
+    public static List<Duty<?>> all() {
+        return ALL;
+    }
+}
