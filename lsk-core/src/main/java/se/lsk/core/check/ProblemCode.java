@@ -99,6 +99,10 @@ public enum ProblemCode implements Bilingual {
     NOT_A_SOURCE(
             "källan saknas, eller är inte 1–500 tecken utan styrtecken",
             "the source is missing, or does not have 1 to 500 characters, none of them a control character"),
+    /** A matrix that is neither known nor given. */
+    UNKNOWN_MATRIX("okänd riskmatris", "unknown risk matrix"),
+    /** A matrix that is known, but whose cells are not. */
+    MATRIX_WITHOUT_CELLS("riskmatrisens rutor är inte kända", "the cells of the risk matrix are not known"),
     /** Two matrices that have not equally many rows, columns and levels. */
     NOT_COMPARABLE(
             "matriserna har inte lika många rader, kolumner och nivåer",

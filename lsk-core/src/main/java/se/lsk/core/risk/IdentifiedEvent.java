@@ -1,9 +1,11 @@
 package se.lsk.core.risk;
 
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
@@ -38,6 +40,27 @@ public abstract sealed class IdentifiedEvent permits ImmutableIdentifiedEvent {
 
     /** {@return what is left after the measures} */
     public abstract Optional<ResidualRisk> residual();
+
+    /** {@return whether the likelihood of the event has been estimated: in any rating; not, if each of them says so} */
+    @Value.Derived
+    @Value.Auxiliary
+    public Answer likelihoodEstimated() {
+        return inAny(Lists.transform(ratings(), RiskRating::likelihoodEstimated));
+    }
+
+    /** {@return whether the consequences of the event have been assessed: in any rating; not, if each of them says so} */
+    @Value.Derived
+    @Value.Auxiliary
+    public Answer consequenceAssessed() {
+        return inAny(Lists.transform(ratings(), RiskRating::consequenceAssessed));
+    }
+
+    private static Answer inAny(List<Answer> answers) {
+        if (answers.contains(Answer.YES)) {
+            return Answer.YES;
+        }
+        return answers.isEmpty() || answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : Answer.NO;
+    }
 
     /**
      * What a matrix says of the event.

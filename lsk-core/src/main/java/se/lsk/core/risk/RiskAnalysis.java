@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.HostReference;
@@ -19,7 +20,8 @@ import se.lsk.core.time.EpochDays;
  * optional. An analysis that found no event is a valid object, and so is one made after the change it was meant for. Immutable and
  * thread-safe.
  *
- * <p>Refused: a day outside the calendar; a number that the matrix does not have, where there is a matrix.
+ * <p>Refused: a day outside the calendar; events where none is said to have been identified; a number that the matrix does not have, where
+ * there is a matrix.
  */
 @LskValue
 @Value.Immutable
@@ -53,6 +55,12 @@ public abstract sealed class RiskAnalysis implements Facts permits ImmutableRisk
     /** {@return the events that were identified} */
     public abstract List<IdentifiedEvent> events();
 
+    /** {@return whether any event was identified; an analysis that lists none may have found none or may not tell} */
+    @Value.Default
+    public Answer eventsIdentified() {
+        return events().isEmpty() ? Answer.UNKNOWN : Answer.YES;
+    }
+
     /** {@return {@link #madeOn()} as an epoch day, or {@link EpochDays#ABSENT}} */
     @Value.Derived
     @Value.Auxiliary
@@ -67,7 +75,10 @@ public abstract sealed class RiskAnalysis implements Facts permits ImmutableRisk
 
     @Value.Check
     void check() {
-        Contradictions found = new Contradictions().day("madeOn", madeOn()).day("changeOn", changeOn());
+        Contradictions found = new Contradictions()
+                .day("madeOn", madeOn())
+                .day("changeOn", changeOn())
+                .never(eventsIdentified() == Answer.NO && !events().isEmpty(), "eventsIdentified", "events");
         matrix().ifPresent(matrix -> {
             for (int i = 0; i < events().size(); i++) {
                 IdentifiedEvent event = events().get(i);

@@ -122,6 +122,16 @@ public abstract sealed class RiskMatrix permits ImmutableRiskMatrix {
     }
 
     /**
+     * How high a level is, as a number, for bulk work.
+     *
+     * @param code the code of the level
+     * @return its place among {@link #levels()}, from 1 for the lowest; 0 if the matrix has no level with that code
+     */
+    public int rank(String code) {
+        return Ranks.of(levels(), code);
+    }
+
+    /**
      * Whether the matrix has a cell.
      *
      * @param consequence the number of the consequence

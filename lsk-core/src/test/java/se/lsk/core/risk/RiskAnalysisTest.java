@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.time.EpochDays;
@@ -85,6 +86,43 @@ class RiskAnalysisTest {
                         .events())
                 .extracting(event -> event.proposal(MATRIX).missing())
                 .containsExactly(List.of("ratings"), List.of("ratings[0].likelihood"));
+    }
+
+    @Test
+    void anAnalysisThatListsNoEventMayHaveFoundNoneOrMayNotTell() {
+        IdentifiedEvent event = IdentifiedEvent.builder().build();
+
+        assertThat(analysis().build().eventsIdentified()).isEqualTo(Answer.UNKNOWN);
+        assertThat(analysis().addEvent(event).build().eventsIdentified()).isEqualTo(Answer.YES);
+        assertThat(analysis().eventsIdentified(Answer.NO).build().eventsIdentified())
+                .isEqualTo(Answer.NO);
+        refuses(
+                () -> analysis().eventsIdentified(Answer.NO).addEvent(event).build(),
+                Problem.at(ProblemCode.CONTRADICTION, "$.eventsIdentified", "$.events"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', UNKNOWN",
+        "UNKNOWN, UNKNOWN",
+        "NO, NO",
+        "YES, YES",
+        "NO UNKNOWN, UNKNOWN",
+        "NO NO, NO",
+        "UNKNOWN YES, YES",
+        "NO YES, YES",
+    })
+    void whatOneRatingTellsIsToldOfTheEvent(String ratings, Answer ofTheEvent) {
+        IdentifiedEvent.Builder event = IdentifiedEvent.builder();
+        for (String rating : ratings.isEmpty() ? new String[0] : ratings.split(" ")) {
+            event.addRating(RiskRating.builder()
+                    .likelihoodEstimated(Answer.valueOf(rating))
+                    .consequenceAssessed(Answer.valueOf(rating))
+                    .build());
+        }
+
+        assertThat(event.build().likelihoodEstimated()).isEqualTo(ofTheEvent);
+        assertThat(event.build().consequenceAssessed()).isEqualTo(ofTheEvent);
     }
 
     @Test

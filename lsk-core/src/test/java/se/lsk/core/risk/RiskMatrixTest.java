@@ -34,6 +34,9 @@ class RiskMatrixTest {
         assertThat(matrix.highest()).hasToString("C");
         assertThat(matrix.find("B")).contains(RiskLevel.of("B"));
         assertThat(matrix.find("D")).isEmpty();
+        assertThat(matrix.rank("A")).isEqualTo(1);
+        assertThat(matrix.rank("C")).isEqualTo(3);
+        assertThat(matrix.rank("D")).isZero();
         assertThat(matrix).hasToString("drawn");
     }
 

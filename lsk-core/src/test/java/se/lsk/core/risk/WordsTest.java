@@ -33,6 +33,7 @@ class WordsTest {
                 List.of(ConsequenceKind.values()),
                 List.of(OverrideDirection.values()),
                 List.of(AnalysisOccasion.values()),
-                List.of(CauseArea.values()));
+                List.of(CauseArea.values()),
+                List.of(Seriousness.values()));
     }
 }
