@@ -128,12 +128,22 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
         }
         boolean rolls = policy != RollPolicy.NEVER;
         if (turns.stream().anyMatch(turn -> turn.isMissed(rolls))) {
-            return last.isMissed(rolls) && !last.isDone() && !ended ? OVERDUE : GAPS;
+            return isOverdue(turns, rolls) && !ended ? OVERDUE : GAPS;
         }
         if (policy == RollPolicy.UNSETTLED && turns.stream().anyMatch(turn -> turn.isMissed(false))) {
             return KEPT_IF_ROLLED;
         }
         return last.isDone() || ended ? KEPT : KEPT_SO_FAR;
+    }
+
+    /** {@return whether the latest turn that was done or whose time has run out was not done} */
+    private static boolean isOverdue(List<Turn> turns, boolean rolls) {
+        for (Turn turn : ImmutableList.copyOf(turns).reverse()) {
+            if (turn.isDone() || turn.isMissed(rolls)) {
+                return !turn.isDone();
+            }
+        }
+        return false;
     }
 
     /** {@return the turn on which the answer rests: the last that was missed, else the last that was kept only if it rolls, else the last} */
