@@ -146,8 +146,8 @@ record LexSarahAct(String keyEnding, String name, Phrase responsible) {
                         "Anmäldes det allvarliga missförhållandet, eller den påtagliga risken för ett, snarast till IVO?",
                         "Was IVO notified of the serious misconduct, or the tangible risk of it, as soon as possible?")
                 .starts(
-                        "det stod klart att det gällde ett allvarligt missförhållande eller en påtaglig risk för ett",
-                        "it was clear that this was serious misconduct or a tangible risk of it")
+                        "ett allvarligt missförhållande, eller en påtaglig risk för ett, konstaterades",
+                        "serious misconduct, or a tangible risk of it, was established")
                 .stops("anmälan gjordes till IVO", "IVO was notified")
                 .holder(responsible)
                 .recipient(Parties.IVO)

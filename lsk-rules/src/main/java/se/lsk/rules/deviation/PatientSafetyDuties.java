@@ -51,9 +51,9 @@ public final class PatientSafetyDuties {
     public record OtherSeriousInjuryHappened(LocalDate on) implements ClockEvent.OnDay {}
 
     /**
-     * There came to be reasonable cause to fear that a licensed professional endangers patient safety.
+     * Reasonable cause arose to fear that a licensed professional may be a danger to patient safety.
      *
-     * @param on the day on which the cause was there
+     * @param on the day on which it arose
      */
     @LegalTerm(sv = "befarad fara för patientsäkerheten")
     public record DangerFeared(LocalDate on) implements ClockEvent.OnDay {}
@@ -187,8 +187,8 @@ public final class PatientSafetyDuties {
                     "Anmäldes den legitimerade yrkesutövaren snarast till IVO?",
                     "Was IVO notified of the licensed professional as soon as possible?")
             .starts(
-                    "det fanns skälig anledning att befara att en legitimerad yrkesutövare kan utgöra en fara för patientsäkerheten",
-                    "there was reasonable cause to fear that a licensed professional may be a danger to patient safety")
+                    "skälig anledning att befara att en legitimerad yrkesutövare kan utgöra en fara för patientsäkerheten uppkom",
+                    "reasonable cause to fear that a licensed professional may be a danger to patient safety arose")
             .stops("anmälan gjordes till IVO", "IVO was notified")
             .holder(Parties.CARE_PROVIDER)
             .recipient(Parties.IVO)
@@ -238,8 +238,8 @@ public final class PatientSafetyDuties {
                     "Överlämnades klagomålet skyndsamt till den andra vårdgivaren?",
                     "Was the complaint handed over to the other care provider promptly?")
             .starts(
-                    "det stod klart att en annan vårdgivare borde hantera klagomålet",
-                    "it was clear that another care provider ought to handle the complaint")
+                    "en annan vårdgivare visade sig vara rätt mottagare av klagomålet",
+                    "another care provider was found to be the right one to handle the complaint")
             .stops(
                     "klagomålet överlämnades till den andra vårdgivaren",
                     "the complaint was handed over to the other care provider")
