@@ -15,4 +15,5 @@ module se.lsk.rules {
     exports se.lsk.rules.placement;
     exports se.lsk.rules.planning;
     exports se.lsk.rules.records;
+    exports se.lsk.rules.risk;
 }

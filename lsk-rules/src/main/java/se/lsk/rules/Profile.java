@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
+import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Promptness;
@@ -48,6 +49,15 @@ public abstract sealed class Profile permits ImmutableProfile {
     /** {@return rules with a word of urgency, and the municipality's own target beside it in days, 0 to 365} */
     @Value.NaturalOrder
     public abstract SortedMap<RuleId, Integer> localTargetDays();
+
+    /** {@return the role in which a person decides how serious a reported <i>missförhållande</i> is} */
+    public abstract Optional<RoleName> severityDecider();
+
+    /**
+     * {@return the code of the level, in the municipality's own risk matrix, from which the matrix proposes that a <i>missförhållande</i> is
+     * serious; a matrix never decides it}
+     */
+    public abstract Optional<String> seriousFromLevel();
 
     /** {@return the profile that decides nothing beside the law} */
     public static Profile national() {
@@ -111,6 +121,11 @@ public abstract sealed class Profile permits ImmutableProfile {
         if (municipalityCode().isPresent()
                 && !MUNICIPALITY.matcher(municipalityCode().get()).matches()) {
             problems.add(Problem.at(ProblemCode.UNKNOWN_CODE, "$.municipalityCode"));
+        }
+        if (seriousFromLevel()
+                .map(level -> !NAME.matcher(level).matches() || level.isBlank())
+                .orElse(false)) {
+            problems.add(Problem.at(ProblemCode.NOT_A_NAME, "$.seriousFromLevel"));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);

@@ -114,6 +114,20 @@ class ProfileTest {
         assertThat(national.municipalityCode()).isEmpty();
         assertThat(national.settledRollPolicies()).isEmpty();
         assertThat(national.localTargetDays()).isEmpty();
+        assertThat(national.severityDecider()).isEmpty();
+        assertThat(national.seriousFromLevel()).isEmpty();
+    }
+
+    @Test
+    void the_level_from_which_a_matrix_proposes_is_a_name() {
+        assertThat(profile().seriousFromLevel("hög").build().seriousFromLevel()).contains("hög");
+        for (String level : List.of("", " ", "å".repeat(101))) {
+            assertThat(catchThrowableOfType(
+                                    RefusedException.class,
+                                    () -> profile().seriousFromLevel(level).build())
+                            .problems())
+                    .containsExactly(Problem.at(ProblemCode.NOT_A_NAME, "$.seriousFromLevel"));
+        }
     }
 
     @Test

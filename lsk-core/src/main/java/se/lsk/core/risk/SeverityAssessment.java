@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
@@ -50,6 +51,38 @@ public abstract sealed class SeverityAssessment implements Facts permits Immutab
     @Value.Auxiliary
     public int receivedDay() {
         return Contradictions.epochDay(receivedOn());
+    }
+
+    /** {@return the day of the decision as an epoch day, or {@link EpochDays#ABSENT}} */
+    @Value.Derived
+    @Value.Auxiliary
+    public int decidedDay() {
+        return Contradictions.epochDay(decision().flatMap(SeverityDecision::decidedOn));
+    }
+
+    /** {@return whether there is a decision, with all its facts or some of them} */
+    @Value.Derived
+    @Value.Auxiliary
+    public boolean isDecided() {
+        return decision().isPresent();
+    }
+
+    /** {@return whether there is a decision of which it is known what was decided, by whom, on which day, and where the reasons are} */
+    @Value.Derived
+    @Value.Auxiliary
+    public boolean isFullyDecided() {
+        return decision().map(SeverityDecision::isComplete).orElse(false);
+    }
+
+    /** {@return whether the decision is that it is serious or a palpable risk of a serious one; unknown as long as there is none} */
+    @Value.Derived
+    @Value.Auxiliary
+    public Answer decidedSerious() {
+        return decision()
+                .flatMap(SeverityDecision::seriousness)
+                .map(Seriousness::isSerious)
+                .map(Answer::of)
+                .orElse(Answer.UNKNOWN);
     }
 
     /** {@return what the matrix says of the ratings, if one is used} */

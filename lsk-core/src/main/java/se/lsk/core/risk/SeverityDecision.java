@@ -8,7 +8,6 @@ import se.lsk.core.facts.RoleName;
 import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
-import se.lsk.core.time.EpochDays;
 
 /**
  * A person's decision on the gravity of a reported <i>missförhållande</i> (<i>beslut om allvarlighetsgrad</i>). A decision without reasons,
@@ -35,11 +34,12 @@ public abstract sealed class SeverityDecision permits ImmutableSeverityDecision 
     /** {@return where the reasons are written} */
     public abstract Optional<HostReference> reasonRef();
 
-    /** {@return {@link #decidedOn()} as an epoch day, or {@link EpochDays#ABSENT}} */
-    @Value.Derived
-    @Value.Auxiliary
-    public int decidedDay() {
-        return Contradictions.epochDay(decidedOn());
+    /** {@return whether all of these are known} */
+    public boolean isComplete() {
+        return seriousness().isPresent()
+                && decidedBy().isPresent()
+                && decidedOn().isPresent()
+                && reasonRef().isPresent();
     }
 
     @Value.Check

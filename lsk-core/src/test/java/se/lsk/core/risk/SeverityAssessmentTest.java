@@ -8,10 +8,13 @@ import static se.lsk.core.risk.RiskSamples.rating;
 import static se.lsk.core.risk.RiskSamples.refuses;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.time.EpochDays;
@@ -35,7 +38,10 @@ class SeverityAssessmentTest {
         assertThat(assessment.proposedLevel()).isEmpty();
         assertThat(assessment.decision()).isEmpty();
         assertThat(assessment.type()).isSameAs(SeverityAssessment.TYPE).hasToString("severityAssessment");
-        assertThat(SeverityDecision.builder().build().decidedDay()).isEqualTo(EpochDays.ABSENT);
+        assertThat(assessment.decidedDay()).isEqualTo(EpochDays.ABSENT);
+        assertThat(assessment.isDecided()).isFalse();
+        assertThat(assessment.isFullyDecided()).isFalse();
+        assertThat(assessment.decidedSerious()).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
@@ -54,9 +60,41 @@ class SeverityAssessmentTest {
 
         assertThat(assessment.proposedLevel()).contains(RiskLevel.of("B"));
         assertThat(assessment.proposal().orElseThrow().rated()).hasSize(2);
-        assertThat(assessment.decision().orElseThrow().decidedDay()).isEqualTo(EpochDays.of(day("2026-01-10")));
+        assertThat(assessment.decidedDay()).isEqualTo(EpochDays.of(day("2026-01-10")));
+        assertThat(assessment.isDecided()).isTrue();
+        assertThat(assessment.isFullyDecided()).isTrue();
+        assertThat(assessment.decidedSerious()).isEqualTo(Answer.YES);
         assertThat(assessment.receivedDay()).isEqualTo(EpochDays.of(day("2026-01-10")));
         assertThat(assessment.toBuilder().build()).isEqualTo(assessment);
+    }
+
+    @Test
+    void aDecisionIsFullOnlyWithEachOfItsFacts() {
+        SeverityDecision full = SeverityDecision.builder()
+                .seriousness(Seriousness.NOT_SERIOUS)
+                .decidedBy(new RoleName("SAS"))
+                .decidedOn(day("2026-01-10"))
+                .reasonRef(new HostReference("decision-8"))
+                .build();
+
+        assertThat(decided(full).isFullyDecided()).isTrue();
+        assertThat(decided(full).decidedSerious()).isEqualTo(Answer.NO);
+        for (SeverityDecision.Builder partly : List.of(
+                but(full).seriousness(Optional.empty()),
+                but(full).decidedBy(Optional.empty()),
+                but(full).decidedOn(Optional.empty()),
+                but(full).reasonRef(Optional.empty()))) {
+            assertThat(decided(partly.build()).isDecided()).isTrue();
+            assertThat(decided(partly.build()).isFullyDecided()).isFalse();
+        }
+    }
+
+    private static SeverityDecision.Builder but(SeverityDecision decision) {
+        return SeverityDecision.builder().from(decision);
+    }
+
+    private static SeverityAssessment decided(SeverityDecision decision) {
+        return assessment().decision(decision).build();
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Facts;
+import se.lsk.core.facts.RoleName;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
@@ -152,10 +153,27 @@ public final class CaseTable {
                         .putLocalTargetDay(id, Integer.parseInt(profile.substring("TARGET ".length())))
                         .build());
             }
+            if (profile.startsWith("DECIDER ") || profile.startsWith("FROM ")) {
+                return NationalRulebook.under(severity(profile));
+            }
             return NationalRulebook.under(Profile.builder()
                     .name("Kommunen")
                     .putSettledRollPolicy(id, RollPolicy.valueOf(profile))
                     .build());
+        }
+
+        /** {@code DECIDER role FROM level}, either of them alone or both: who decides on severity, and from which level a matrix proposes it. */
+        private static Profile severity(String text) {
+            Profile.Builder profile = Profile.builder().name("Kommunen");
+            List<String> words = Splitter.on(' ').splitToList(text);
+            for (int i = 0; i < words.size(); i += 2) {
+                if (words.get(i).equals("DECIDER")) {
+                    profile.severityDecider(new RoleName(words.get(i + 1)));
+                } else {
+                    profile.seriousFromLevel(words.get(i + 1));
+                }
+            }
+            return profile.build();
         }
 
         /** Asks the row's rule, in both ways, and compares. */

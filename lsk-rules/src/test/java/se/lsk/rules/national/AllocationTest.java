@@ -10,6 +10,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.facts.Facts;
+import se.lsk.core.facts.HostReference;
+import se.lsk.core.facts.RoleName;
+import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.risk.IdentifiedEvent;
+import se.lsk.core.risk.MatrixPreset;
+import se.lsk.core.risk.MatrixPresets;
+import se.lsk.core.risk.RiskAnalysis;
+import se.lsk.core.risk.RiskRating;
+import se.lsk.core.risk.Seriousness;
+import se.lsk.core.risk.SeverityAssessment;
+import se.lsk.core.risk.SeverityDecision;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.OutcomeSink;
 import se.lsk.rules.RuleDefinition;
@@ -147,6 +158,40 @@ class AllocationTest {
                 1);
         assertThat(tally.fulfilled).isPositive();
     }
+
+    @Test
+    void risk_analyses_and_decisions_on_severity() {
+        allocatesNothing(
+                cases(start -> RiskAnalysis.builder()
+                        .subjectRef(new SubjectReference("r1"))
+                        .madeOn(start)
+                        .addEvent(IdentifiedEvent.builder()
+                                .addRating(RISK)
+                                .addRating(RISK)
+                                .build())
+                        .build()),
+                1);
+        assertThat(tally.fulfilled).isPositive();
+        allocatesNothing(
+                cases(start -> SeverityAssessment.builder()
+                        .subjectRef(new SubjectReference("r2"))
+                        .receivedOn(start)
+                        .matrix(MatrixPresets.find("skr-4x4-from-8")
+                                .flatMap(MatrixPreset::asMatrix)
+                                .orElseThrow())
+                        .addRating(RISK)
+                        .decision(SeverityDecision.builder()
+                                .seriousness(Seriousness.SERIOUS)
+                                .decidedBy(new RoleName("SAS"))
+                                .decidedOn(start)
+                                .reasonRef(new HostReference("note-1"))
+                                .build())
+                        .build()),
+                1);
+    }
+
+    private static final RiskRating RISK =
+            RiskRating.builder().consequence(2).likelihood(3).build();
 
     @Test
     void the_counter_would_show_a_single_byte() {

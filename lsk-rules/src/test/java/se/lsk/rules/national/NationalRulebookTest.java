@@ -15,9 +15,12 @@ import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.casework.ChildReport;
 import se.lsk.core.casework.PreliminaryAssessment;
 import se.lsk.core.law.EffectivePeriod;
+import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.law.Verification;
+import se.lsk.core.risk.RiskAnalysis;
+import se.lsk.core.risk.SeverityAssessment;
 import se.lsk.core.time.EpochDays;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
@@ -50,7 +53,9 @@ class NationalRulebookTest {
                         "CH-INVEST-122",
                         "CH-INFORM",
                         "CH-CHAIN",
-                        "CH-FOLLOWUP");
+                        "CH-FOLLOWUP",
+                        "K5P1",
+                        "LS-SEVERITY");
     }
 
     @Test
@@ -72,7 +77,9 @@ class NationalRulebookTest {
                         ChildInvestigation.TYPE,
                         ChildInvestigation.TYPE,
                         ChildInvestigation.TYPE,
-                        ChildFollowUp.TYPE);
+                        ChildFollowUp.TYPE,
+                        RiskAnalysis.TYPE,
+                        SeverityAssessment.TYPE);
     }
 
     @Test
@@ -109,8 +116,10 @@ class NationalRulebookTest {
     void an_answer_names_missing_facts_exactly_where_it_is_undetermined() {
         for (RuleDefinition rule : CATALOGUE) {
             for (Verdict verdict : rule.verdicts()) {
-                // which facts of an extension are missing only the case can tell
-                boolean named = !verdict.missing().isEmpty() || verdict.code().equals("EXTENSION_FACTS_MISSING");
+                // which facts of an extension, an event or a decision are missing only the case can tell
+                boolean named = !verdict.missing().isEmpty()
+                        || Set.of("EXTENSION_FACTS_MISSING", "EVENT_FACTS_MISSING", "DECISION_FACTS_MISSING")
+                                .contains(verdict.code());
                 assertThat(named)
                         .as("%s %s", rule.id(), verdict.code())
                         .isEqualTo(verdict.outcome() == Outcome.UNDETERMINED);
@@ -200,7 +209,7 @@ class NationalRulebookTest {
                         .isTrue();
             }
             assertThat(versions.get(versions.size() - 1).inForce().lastDay()).isEmpty();
-            if (rule.force().isBinding()) {
+            if (rule.force() == LegalForce.STATUTE) {
                 assertThat(versions).hasSize(2);
                 assertThat(versions.get(1).inForce().firstDay()).isEqualTo(change);
             }
@@ -221,7 +230,9 @@ class NationalRulebookTest {
                         "CH-INVEST-122 2002-01-01 KOMMUN HERRLJUNGA-2020",
                         "CH-INFORM 2002-01-01 SFS 2001:453#K11P2",
                         "CH-CHAIN 2002-01-01 JO 2565-2016",
-                        "CH-FOLLOWUP 2013-01-01 SFS 2001:453#K11P4a");
+                        "CH-FOLLOWUP 2013-01-01 SFS 2001:453#K11P4a",
+                        "K5P1 2012-01-01 SOSFS 2011:9#K5P1",
+                        "LS-SEVERITY 2011-07-01 SFS 2001:453#K14P7");
     }
 
     private static List<String> cited(String day) {
@@ -242,7 +253,9 @@ class NationalRulebookTest {
                         "CH-INVEST-122 KOMMUN HERRLJUNGA-2020",
                         "CH-INFORM SFS 2001:453#K11P2",
                         "CH-CHAIN JO 2565-2016",
-                        "CH-FOLLOWUP SFS 2001:453#K11P4a");
+                        "CH-FOLLOWUP SFS 2001:453#K11P4a",
+                        "K5P1 SOSFS 2011:9#K5P1",
+                        "LS-SEVERITY SFS 2001:453#K14P7");
     }
 
     @Test
@@ -255,7 +268,9 @@ class NationalRulebookTest {
                         "CH-INVEST-122 KOMMUN HERRLJUNGA-2020",
                         "CH-INFORM SFS 2025:400#K20P4",
                         "CH-CHAIN JO 2565-2016",
-                        "CH-FOLLOWUP SFS 2025:400#K23P5");
+                        "CH-FOLLOWUP SFS 2025:400#K23P5",
+                        "K5P1 SOSFS 2011:9#K5P1",
+                        "LS-SEVERITY SFS 2025:400#K27P6");
         assertThat(cited("2100-12-31")).isEqualTo(cited("2025-07-01"));
     }
 
@@ -269,8 +284,10 @@ class NationalRulebookTest {
                         "CH-INVEST-122 KOMMUN HERRLJUNGA-2020",
                         "CH-INFORM SFS 2001:453#K11P2",
                         "CH-CHAIN JO 2565-2016");
-        assertThat(cited("2012-12-31")).hasSize(4);
-        assertThat(cited("2013-01-01")).hasSize(7);
+        assertThat(cited("2011-06-30")).hasSize(4);
+        assertThat(cited("2011-07-01")).hasSize(5);
+        assertThat(cited("2012-01-01")).hasSize(6);
+        assertThat(cited("2013-01-01")).hasSize(9);
     }
 
     @Test
