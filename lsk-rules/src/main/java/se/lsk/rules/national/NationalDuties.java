@@ -3,7 +3,10 @@ package se.lsk.rules.national;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.lsk.rules.compulsorycare.ProtectedHousingDuties;
+import se.lsk.rules.compulsorycare.SubstanceAbuseCareDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
+import se.lsk.rules.compulsorycare.YoungPersonsProhibitionDuties;
 import se.lsk.rules.duty.Duty;
 import se.lsk.rules.placement.PlacementDuties;
 import se.lsk.rules.planning.DischargeDuties;
@@ -13,7 +16,13 @@ import se.lsk.rules.records.RecordDuties;
 public final class NationalDuties {
 
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
-                    PlacementDuties.all(), YoungPersonsCareDuties.all(), DischargeDuties.all(), RecordDuties.all())
+                    PlacementDuties.all(),
+                    YoungPersonsCareDuties.all(),
+                    YoungPersonsProhibitionDuties.all(),
+                    SubstanceAbuseCareDuties.all(),
+                    ProtectedHousingDuties.all(),
+                    DischargeDuties.all(),
+                    RecordDuties.all())
             .<Duty<?>>flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
