@@ -220,8 +220,8 @@ public final class YoungPersonsCareDuties {
             .stops("det fortsatta omhändertagandet upphörde", "the continued taking into care ended")
             .holder(Parties.COURT)
             .leavesOpen(
-                    "Tiden får vara längre om fortsatt tillfällig vård är nödvändig; om den är det prövas inte här.",
-                    "The time may be longer if continued temporary care is necessary; whether it is is not examined here.")
+                    "Tiden får vara längre om fortsatt tillfällig vård är nödvändig; det prövas inte här.",
+                    "The time may be longer if continued temporary care is necessary; that is not examined here.")
             .in(SINCE_CONTINUED_CARE.wording("P9a").fixed(CalendarLimit.years(1)));
 
     /** {@code LVU-13-2}: consideration of care under section 2 (<i>övervägande</i>). */
