@@ -86,21 +86,33 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
     protected abstract int anchorDay(F facts);
 
     /**
-     * The day that selects the wording on which the answer rests, for facts whose anchor day has come and lies in a version of the rule: the
-     * anchor's own day, unless the rule counts from a later one.
+     * The day on which the rule must be in force to be asked at all, for facts whose anchor day has come: the anchor's own day, unless the
+     * anchor is nothing that the law of its own day governs, as a birth is.
+     *
+     * @param facts the facts
+     * @param asOf the day of the question
+     * @return days since 1970-01-01
+     */
+    protected int lawDay(F facts, int asOf) {
+        return anchorDay(facts);
+    }
+
+    /**
+     * The day that selects the wording on which the answer rests, for facts whose {@linkplain #lawDay law day} lies in a version of the
+     * rule: that day, unless the rule counts from a later one.
      *
      * @param facts the facts
      * @param asOf the day of the question
      * @return days since 1970-01-01, on which a version is in force
      */
     protected int versionDay(F facts, int asOf) {
-        return anchorDay(facts);
+        return lawDay(facts, asOf);
     }
 
     /**
      * The rule's own answer.
      *
-     * @param facts the facts, whose anchor day is known, has come, and lies in a version of the rule
+     * @param facts the facts, whose anchor day is known and has come, and whose law day lies in a version of the rule
      * @param asOf the day on which the question is asked, as days since 1970-01-01
      * @return one of the definition's verdicts
      */
@@ -130,7 +142,7 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
         if (anchorDay > asOf) {
             return NOT_YET_STARTED;
         }
-        return definition.versionOn(anchorDay) == null ? NOT_IN_FORCE : answer(facts, asOf);
+        return definition.versionOn(lawDay(facts, asOf)) == null ? NOT_IN_FORCE : answer(facts, asOf);
     }
 
     @Override
@@ -138,13 +150,14 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
         Grounds.Builder grounds = Grounds.builder().putWord("asOf", LocalDate.ofEpochDay(asOf));
         int anchorDay = anchorDay(facts);
         if (EpochDays.isKnown(anchorDay)) {
-            LocalDate day = LocalDate.ofEpochDay(anchorDay);
-            RuleVersion version = definition.versionOn(anchorDay);
+            boolean hasCome = anchorDay <= asOf;
+            int lawDay = hasCome ? lawDay(facts, asOf) : anchorDay;
+            RuleVersion version = definition.versionOn(lawDay);
             grounds.version(Optional.ofNullable(version))
-                    .putFact(definition.anchor().path(), day)
-                    .putWord("anchorDay", day)
+                    .putFact(definition.anchor().path(), LocalDate.ofEpochDay(anchorDay))
+                    .putWord("anchorDay", LocalDate.ofEpochDay(lawDay))
                     .putWord("periods", periods());
-            if (anchorDay <= asOf && version != null) {
+            if (hasCome && version != null) {
                 grounds.version(Optional.ofNullable(definition.versionOn(versionDay(facts, asOf))));
                 explain(facts, asOf, answer(facts, asOf), grounds);
             }

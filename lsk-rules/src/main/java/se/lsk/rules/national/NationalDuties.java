@@ -3,17 +3,28 @@ package se.lsk.rules.national;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.lsk.rules.administration.BoardDuties;
+import se.lsk.rules.administration.PermitDuties;
+import se.lsk.rules.administration.ProcedureDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
 import se.lsk.rules.duty.Duty;
 import se.lsk.rules.placement.PlacementDuties;
 import se.lsk.rules.planning.DischargeDuties;
+import se.lsk.rules.planning.PlanDuties;
 import se.lsk.rules.records.RecordDuties;
 
 /** Every declared duty with a clock, in reading order. Thread-safe. */
 public final class NationalDuties {
 
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
-                    PlacementDuties.all(), YoungPersonsCareDuties.all(), DischargeDuties.all(), RecordDuties.all())
+                    PlacementDuties.all(),
+                    YoungPersonsCareDuties.all(),
+                    ProcedureDuties.all(),
+                    BoardDuties.all(),
+                    PermitDuties.all(),
+                    PlanDuties.all(),
+                    DischargeDuties.all(),
+                    RecordDuties.all())
             .<Duty<?>>flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
