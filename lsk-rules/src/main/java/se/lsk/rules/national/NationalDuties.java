@@ -7,6 +7,10 @@ import se.lsk.rules.administration.BoardDuties;
 import se.lsk.rules.administration.PermitDuties;
 import se.lsk.rules.administration.ProcedureDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
+import se.lsk.rules.deviation.LexSarahDuties;
+import se.lsk.rules.deviation.LexSarahLssDuties;
+import se.lsk.rules.deviation.PatientSafetyDuties;
+import se.lsk.rules.deviation.QualityDuties;
 import se.lsk.rules.duty.Duty;
 import se.lsk.rules.placement.PlacementDuties;
 import se.lsk.rules.planning.DischargeDuties;
@@ -19,6 +23,10 @@ public final class NationalDuties {
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
                     PlacementDuties.all(),
                     YoungPersonsCareDuties.all(),
+                    LexSarahDuties.all(),
+                    LexSarahLssDuties.all(),
+                    PatientSafetyDuties.all(),
+                    QualityDuties.all(),
                     ProcedureDuties.all(),
                     BoardDuties.all(),
                     PermitDuties.all(),
