@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.lsk.rules.compulsorycare.ProtectedHousingDuties;
 import se.lsk.rules.compulsorycare.SubstanceAbuseCareDuties;
+import se.lsk.rules.administration.BoardDuties;
+import se.lsk.rules.administration.PermitDuties;
+import se.lsk.rules.administration.ProcedureDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsProhibitionDuties;
 import se.lsk.rules.deviation.LexSarahDuties;
@@ -14,6 +17,7 @@ import se.lsk.rules.deviation.QualityDuties;
 import se.lsk.rules.duty.Duty;
 import se.lsk.rules.placement.PlacementDuties;
 import se.lsk.rules.planning.DischargeDuties;
+import se.lsk.rules.planning.PlanDuties;
 import se.lsk.rules.records.RecordDuties;
 
 /** Every declared duty with a clock, in reading order. Thread-safe. */
@@ -29,6 +33,10 @@ public final class NationalDuties {
                     LexSarahLssDuties.all(),
                     PatientSafetyDuties.all(),
                     QualityDuties.all(),
+                    ProcedureDuties.all(),
+                    BoardDuties.all(),
+                    PermitDuties.all(),
+                    PlanDuties.all(),
                     DischargeDuties.all(),
                     RecordDuties.all())
             .<Duty<?>>flatMap(List::stream)
