@@ -18,13 +18,16 @@ import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.risk.RiskAnalysis;
+import se.lsk.core.risk.RiskAssessment;
+import se.lsk.core.risk.SeverityAssessment;
 
 /**
  * Reads facts as JSON Lines: one object a line, in UTF-8, lines ended by LF or CRLF. Blank lines and a byte order mark at the very start are
  * passed over. Each line gives facts or every problem with it, and no line stops the next from being read.
  *
  * <p>An object has {@code kind} (one of {@code childInvestigation}, {@code preliminaryAssessment}, {@code childFollowUp},
- * {@code childReport}, {@code duty} and {@code recurringDuty}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
+ * {@code childReport}, {@code duty}, {@code recurringDuty}, {@code riskAnalysis}, {@code riskAssessment} and {@code severityAssessment}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
  * same: not known. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Where the law counts
  * hours, a date-time with an offset says more than a day. Answers are {@code true} or {@code false}. Codes are the
  * names of the constants.
@@ -46,7 +49,10 @@ public final class FactsReader {
             ChildFollowUp.TYPE.kind(), new ChildFollowUpReader(),
             ChildReport.TYPE.kind(), new ChildReportReader(),
             DutyClock.TYPE.kind(), new DutyClockReader(),
-            RecurringDutyClock.TYPE.kind(), new RecurringDutyClockReader());
+            RecurringDutyClock.TYPE.kind(), new RecurringDutyClockReader(),
+            RiskAnalysis.TYPE.kind(), new RiskAnalysisReader(),
+            RiskAssessment.TYPE.kind(), new RiskAssessmentReader(),
+            SeverityAssessment.TYPE.kind(), new SeverityAssessmentReader());
 
     /** Stands for a subject whose reference was refused, so that the other problems are found too. Never handed out. */
     private static final SubjectReference REFUSED = new SubjectReference("refused");

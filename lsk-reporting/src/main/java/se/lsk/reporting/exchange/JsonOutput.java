@@ -179,6 +179,25 @@ final class JsonOutput {
         return this;
     }
 
+    JsonOutput pair(String name, List<Integer> numbers) {
+        json.writeName(name);
+        write(numbers);
+        return this;
+    }
+
+    JsonOutput pairs(String name, List<List<Integer>> pairs) {
+        json.writeArrayPropertyStart(name);
+        pairs.forEach(this::write);
+        json.writeEndArray();
+        return this;
+    }
+
+    private void write(List<Integer> numbers) {
+        json.writeStartArray();
+        numbers.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
     <T> JsonOutput objects(String name, Iterable<T> values, BiConsumer<JsonOutput, T> members) {
         json.writeArrayPropertyStart(name);
         for (T value : values) {

@@ -13,6 +13,7 @@ import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
+import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Profile;
@@ -76,7 +77,9 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
                 .name(properties
                         .mandatoryText("name", ProblemCode.MISSING_PROPERTY)
                         .orElse(REFUSED))
-                .municipalityCode(municipalityCode(properties));
+                .municipalityCode(municipalityCode(properties))
+                .severityDecider(properties.parsed("severityDecider", text -> RoleName.parse(text, JsonPath.ROOT)))
+                .seriousFromLevel(properties.text("seriousFromLevel"));
         byRule(
                 properties,
                 "settledRollPolicies",
@@ -85,8 +88,10 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
         byRule(properties, "localTargetDays", ProfileDraft::targetDays, profile::putLocalTargetDay);
         return properties
                 .build(profile::build)
-                .orElseGet(() ->
-                        profile.name(REFUSED).municipalityCode(Optional.empty()).build());
+                .orElseGet(() -> profile.name(REFUSED)
+                        .municipalityCode(Optional.empty())
+                        .seriousFromLevel(Optional.empty())
+                        .build());
     }
 
     /** {@return the code, a number never being one} */

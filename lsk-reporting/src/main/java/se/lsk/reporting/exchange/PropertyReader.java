@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
@@ -317,14 +319,85 @@ final class PropertyReader {
     }
 
     /**
-     * Makes an object of what was read, and refuses the properties that nobody asked for.
+     * An array's elements as they stand.
+     *
+     * @param name the property
+     * @return the elements; none if the property is absent
+     */
+    List<Json> elements(String name) {
+        Optional<Json> value = value(name);
+        if (value.isPresent() && value.get() instanceof Json.Elements array) {
+            return array.values();
+        }
+        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        return List.of();
+    }
+
+    /**
+     * Tells a problem within a property.
+     *
+     * @param code what is wrong
+     * @param name the property
+     * @param within where in its value: {@code [2][0]}
+     */
+    void refuseWithin(ProblemCode code, String name, String within) {
+        problems.add(Problem.at(code, path(name) + within));
+    }
+
+    /**
+     * A reader of an object within a property.
+     *
+     * @param name the property
+     * @param within where in its value: {@code [2]}
+     * @param inner the object
+     * @return the reader
+     */
+    PropertyReader within(String name, String within, Json.Members inner) {
+        return new PropertyReader(inner, path(name) + within, problems);
+    }
+
+    /**
+     * A text of a form of its own.
+     *
+     * @param name the property
+     * @param parse reads the text
+     * @param <T> what it is read as
+     * @return what was read
+     */
+    <T> Optional<T> parsed(String name, Function<String, Parsed<T>> parse) {
+        return text(name).flatMap(text -> valid(parse.apply(text), name));
+    }
+
+    /**
+     * An array of codes.
+     *
+     * @param name the property
+     * @param codes the type of the codes
+     * @param <E> the type of the codes
+     * @return the codes that could be read, in order
+     */
+    <E extends Enum<E>> List<E> codes(String name, Class<E> codes) {
+        ImmutableList.Builder<E> read = ImmutableList.builder();
+        List<Json> values = elements(name);
+        for (int i = 0; i < values.size(); i++) {
+            Optional<E> code = code(values.get(i), codes);
+            code.ifPresent(read::add);
+            if (code.isEmpty()) {
+                refuseWithin(ProblemCode.UNKNOWN_CODE, name, "[" + i + "]");
+            }
+        }
+        return read.build();
+    }
+
+    /**
+     * Makes an object of some of what was read. What it refuses is told at another place than where it says.
      *
      * @param object makes the object
+     * @param place from where it says, {@code $.levels[2]}, to where it stands, {@code $.consequence[2]}
      * @param <T> the type of the object
      * @return the object, or empty if what was read can't be true of it
      */
-    <T> Optional<T> build(Supplier<T> object) {
-        refuseOthers();
+    <T> Optional<T> make(Supplier<T> object, UnaryOperator<String> place) {
         try {
             return Optional.of(object.get());
         } catch (RefusedException e) {
@@ -332,10 +405,35 @@ final class PropertyReader {
                     .forEach(problem -> problems.add(new Problem(
                             problem.code(),
                             problem.paths().stream()
+                                    .map(place)
                                     .map(inner -> JsonPath.within(path, inner))
                                     .toList())));
             return Optional.empty();
         }
+    }
+
+    /**
+     * Makes an object of what was read, and refuses the properties that nobody asked for.
+     *
+     * @param object makes the object
+     * @param <T> the type of the object
+     * @return the object, or empty if what was read can't be true of it
+     */
+    <T> Optional<T> build(Supplier<T> object) {
+        return build(object, UnaryOperator.identity());
+    }
+
+    /**
+     * Makes an object of what was read, and refuses the properties that nobody asked for.
+     *
+     * @param object makes the object
+     * @param place from where the object says that something is refused to where it stands
+     * @param <T> the type of the object
+     * @return the object, or empty if what was read can't be true of it
+     */
+    <T> Optional<T> build(Supplier<T> object, UnaryOperator<String> place) {
+        refuseOthers();
+        return make(object, place);
     }
 
     private void refuseOthers() {

@@ -11,7 +11,8 @@ public sealed interface Block
                 KeyFigures,
                 Notice,
                 OutcomeTally,
-                Paragraphs {
+                Paragraphs,
+                RiskHeatMap {
 
     /**
      * Answers for each kind of block.
@@ -107,5 +108,13 @@ public sealed interface Block
          * @return the answer
          */
         R paragraphs(Paragraphs block);
+
+        /**
+         * For a picture of a risk matrix.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R riskHeatMap(RiskHeatMap block);
     }
 }

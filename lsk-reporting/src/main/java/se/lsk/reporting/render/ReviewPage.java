@@ -54,6 +54,8 @@ public record ReviewPage(
         for (Block block : blocks) {
             if (block instanceof InvestigationPlot plot) {
                 ids.add(plot.id());
+            } else if (block instanceof RiskHeatMap map) {
+                ids.add(map.id());
             } else if (block instanceof Collapsed collapsed) {
                 collect(collapsed.blocks(), ids);
             }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
+import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Profile;
@@ -22,7 +23,7 @@ import se.lsk.rules.national.NationalRulebook;
 class ProfileReaderTest {
 
     private static final String COMPLETE =
-            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1}}";
+            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\"}";
 
     private static List<String> problems(Parsed<?> parsed) {
         return parsed.fold(value -> List.of(), ProfileReaderTest::told);
@@ -49,8 +50,16 @@ class ProfileReaderTest {
                 .municipalityCode("1466")
                 .settledRollPolicies(Map.of(RuleId.of("CH-PRELIM"), RollPolicy.ROLLS))
                 .localTargetDays(Map.of(RuleId.of("CH-PROTECT"), 1))
+                .severityDecider(new RoleName("SAS"))
+                .seriousFromLevel("HIGH")
                 .build();
         assertThat(ProfileReader.parse(COMPLETE)).isEqualTo(new Parsed.Valid<>(expected));
+    }
+
+    @Test
+    void refusesARoleAndALevelOfAnotherForm() {
+        assertThat(profile("\"severityDecider\":\"SAS 7\",\"seriousFromLevel\":\" \""))
+                .containsExactly("NOT_A_ROLE $.severityDecider", "NOT_A_NAME $.seriousFromLevel");
     }
 
     @Test

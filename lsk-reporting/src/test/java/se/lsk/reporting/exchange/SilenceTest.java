@@ -2,6 +2,7 @@ package se.lsk.reporting.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Iterables;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +41,7 @@ class SilenceTest {
             "\"hemlig\\q\"");
 
     private static final String PROFILE =
-            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1}}";
+            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\"}";
 
     private static List<String> planted(String line) {
         List<String> lines = new ArrayList<>();
@@ -73,7 +74,7 @@ class SilenceTest {
     @Test
     void problemsOfLinesNeverRepeatWhatStandsThere() throws IOException {
         int refused = 0;
-        for (String complete : FactsLines.COMPLETE) {
+        for (String complete : Iterables.concat(FactsLines.COMPLETE, RiskLines.COMPLETE)) {
             for (String line : planted(complete)) {
                 List<FactsLine> read = new ArrayList<>();
                 FactsReader.read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), read::add);
@@ -85,6 +86,19 @@ class SilenceTest {
                         one.problems().forEach(problem -> assertSilent(problem.toString()));
                     }
                 }
+            }
+        }
+        assertThat(refused).isGreaterThan(400);
+    }
+
+    @Test
+    void problemsOfMatricesNeverRepeatWhatStandsThere() {
+        int refused = 0;
+        for (String complete : List.of(MatrixReaderTest.BANDS, MatrixReaderTest.CELLS)) {
+            for (String matrix : planted(complete)) {
+                String told = MatrixReader.parse(matrix).fold(read -> "", Object::toString);
+                refused += told.isEmpty() ? 0 : 1;
+                assertSilent(told);
             }
         }
         assertThat(refused).isGreaterThan(400);

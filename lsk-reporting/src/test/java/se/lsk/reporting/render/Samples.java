@@ -5,6 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.risk.Band;
+import se.lsk.core.risk.Colouring;
+import se.lsk.core.risk.RiskLevel;
+import se.lsk.core.risk.RiskMatrix;
+import se.lsk.core.risk.Scale;
+import se.lsk.core.risk.Threshold;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.national.NationalRulebook;
@@ -48,6 +54,17 @@ public final class Samples {
                 ChildInvestigation.builder()
                         .subjectRef(new SubjectReference("fall-7"))
                         .build());
+    }
+
+    /** {@return a matrix in which every text is the one given} */
+    public static RiskMatrix matrix(String text) {
+        return RiskMatrix.builder()
+                .name(text)
+                .consequence(Scale.of(text, text + "2", text + "3"))
+                .likelihood(Scale.of(text, text + "2", text + "3"))
+                .addLevels(RiskLevel.of("A", text, text), RiskLevel.of("B"), RiskLevel.of("C"))
+                .colouring(Colouring.bands(Band.from("B", Threshold.atLeast(3)), Band.from("C", Threshold.atLeast(6))))
+                .build();
     }
 
     /** {@return the findings on the cases} */

@@ -15,6 +15,8 @@ import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.OutcomeTally;
 import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
+import se.lsk.reporting.render.RiskHeatMap;
+import se.lsk.reporting.render.layout.HeatMapLayout;
 import se.lsk.reporting.render.layout.PlotLayout;
 import se.lsk.reporting.render.template.JtecaseNotesGenerated;
 import se.lsk.reporting.render.template.JtecollapsedGenerated;
@@ -27,6 +29,7 @@ import se.lsk.reporting.render.template.JtenoticeGenerated;
 import se.lsk.reporting.render.template.JteoutcomeTallyGenerated;
 import se.lsk.reporting.render.template.JtepageGenerated;
 import se.lsk.reporting.render.template.JteparagraphsGenerated;
+import se.lsk.reporting.render.template.JteriskHeatMapGenerated;
 
 /**
  * A page as one HTML file: style and plots inside it, no script, nothing fetched. It is well-formed XML too, so that other programs can
@@ -106,6 +109,12 @@ public final class HtmlRenderer {
         @Override
         public HtmlContent paragraphs(Paragraphs block) {
             return output -> JteparagraphsGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent riskHeatMap(RiskHeatMap block) {
+            HeatMapLayout layout = HeatMapLayout.of(block);
+            return output -> JteriskHeatMapGenerated.render(output, null, block, layout);
         }
     }
 }

@@ -39,6 +39,7 @@ import se.lsk.reporting.render.OutcomeTally;
 import se.lsk.reporting.render.PageSection;
 import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
+import se.lsk.reporting.render.RiskHeatMap;
 import se.lsk.reporting.render.Samples;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
@@ -88,6 +89,7 @@ class HtmlRendererTest {
                                 text,
                                 InvestigationPlot.of("bild", text, text, FINDINGS),
                                 FindingCards.of(text, text, text, Samples.RULEBOOK, FINDINGS),
+                                RiskHeatMap.of("matris", text, text, Samples.matrix(text)),
                                 Collapsed.of(text, Definitions.of(new Definitions.Entry(text, text))))),
                 List.of(text));
     }

@@ -1,0 +1,311 @@
+package se.lsk.reporting.render.layout;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import se.lsk.core.law.Bilingual;
+import se.lsk.core.risk.Cell;
+import se.lsk.core.risk.RiskLevel;
+import se.lsk.core.risk.RiskMatrix;
+import se.lsk.core.risk.Scale;
+import se.lsk.reporting.render.RiskHeatMap;
+import se.lsk.reporting.render.RiskHeatMap.Mark;
+
+/**
+ * Where everything in a picture of a matrix stands, in the picture's own units. The highest consequence stands at the top and the highest
+ * likelihood to the right. Immutable.
+ *
+ * @param width the whole width
+ * @param height the whole height
+ * @param panels one or two matrices, side by side
+ * @param notes what must be known of the matrices, in lines
+ * @param description the picture in words
+ */
+public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text> notes, String description) {
+
+    private static final int LEFT = 128;
+    private static final int TOP = 40;
+    private static final int CELL_WIDTH = 88;
+    private static final int CELL_HEIGHT = 62;
+    private static final int BELOW = 46;
+    private static final int LINE = 15;
+    private static final int MARGIN = 12;
+    private static final int ROW_LABEL = 18;
+    private static final int COLUMN_LABEL = 14;
+    private static final int UNITS_A_CHARACTER = 6;
+    private static final int MOST_DOTS = 3;
+
+    /** Copies the lists. */
+    public HeatMapLayout {
+        panels = ImmutableList.copyOf(panels);
+        notes = ImmutableList.copyOf(notes);
+    }
+
+    /**
+     * One matrix.
+     *
+     * @param x where it begins
+     * @param name its name
+     * @param boxes its cells
+     * @param rows the labels of the consequences
+     * @param columns the labels of the likelihoods
+     * @param axisX where the axis of the likelihoods is named
+     * @param axisY where the axis of the likelihoods is named
+     * @param legend the levels, highest first
+     */
+    public record Panel(
+            int x,
+            String name,
+            List<Box> boxes,
+            List<Text> rows,
+            List<Text> columns,
+            int axisX,
+            int axisY,
+            List<Swatch> legend) {
+
+        /** Copies the lists. */
+        public Panel {
+            boxes = ImmutableList.copyOf(boxes);
+            rows = ImmutableList.copyOf(rows);
+            columns = ImmutableList.copyOf(columns);
+            legend = ImmutableList.copyOf(legend);
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param x where it begins
+     * @param y where it begins
+     * @param width how wide it is
+     * @param height how high it is
+     * @param shade its fill, ink and letter
+     * @param count how many events lie in it, or empty
+     * @param differs whether the other matrix judges it differently
+     * @param dots the first events in it
+     * @param title everything in words
+     */
+    public record Box(
+            int x,
+            int y,
+            int width,
+            int height,
+            LevelShade shade,
+            String count,
+            boolean differs,
+            List<Text> dots,
+            String title) {
+
+        /** Copies the list. */
+        public Box {
+            dots = ImmutableList.copyOf(dots);
+        }
+    }
+
+    /**
+     * A text at a place.
+     *
+     * @param x where
+     * @param y where
+     * @param text the text, shortened where there is no room
+     * @param whole the whole text
+     */
+    public record Text(int x, int y, String text, String whole) {}
+
+    /**
+     * A level in the legend.
+     *
+     * @param y where it stands
+     * @param shade how it is drawn
+     * @param label what it is called
+     */
+    public record Swatch(int y, LevelShade shade, String label) {}
+
+    /**
+     * Lays out a picture.
+     *
+     * @param map what it shows
+     * @return the layout
+     */
+    public static HeatMapLayout of(RiskHeatMap map) {
+        List<RiskMatrix> matrices = new ArrayList<>(List.of(map.matrix()));
+        map.other().ifPresent(matrices::add);
+        int panelWidth = LEFT + map.matrix().likelihood().size() * CELL_WIDTH + MARGIN;
+        int gridBottom = TOP + map.matrix().consequence().size() * CELL_HEIGHT;
+        int width = panelWidth * matrices.size();
+        int legendBottom = gridBottom + BELOW + map.matrix().levels().size() * LINE;
+        ImmutableList.Builder<Panel> panels = ImmutableList.builder();
+        for (int i = 0; i < matrices.size(); i++) {
+            panels.add(panel(map, matrices.get(i), i * panelWidth, gridBottom));
+        }
+        List<Text> notes = notes(matrices, (width - 2 * MARGIN) / UNITS_A_CHARACTER, legendBottom + LINE);
+        return new HeatMapLayout(
+                width,
+                legendBottom + LINE + notes.size() * LINE,
+                panels.build(),
+                notes,
+                matrices.stream().map(matrix -> description(map, matrix)).collect(Collectors.joining(" ")));
+    }
+
+    private static Panel panel(RiskHeatMap map, RiskMatrix matrix, int x, int gridBottom) {
+        ImmutableList.Builder<Text> rows = ImmutableList.builder();
+        for (int consequence = 1; consequence <= matrix.consequence().size(); consequence++) {
+            String label = label(matrix.consequence(), consequence);
+            rows.add(new Text(
+                    LEFT - 8, top(matrix, consequence) + CELL_HEIGHT / 2 + 4, shortened(label, ROW_LABEL), label));
+        }
+        ImmutableList.Builder<Text> columns = ImmutableList.builder();
+        for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
+            String label = label(matrix.likelihood(), likelihood);
+            columns.add(new Text(
+                    left(likelihood) + CELL_WIDTH / 2, gridBottom + LINE, shortened(label, COLUMN_LABEL), label));
+        }
+        return new Panel(
+                x,
+                matrix.name(),
+                matrix.cells().stream().map(cell -> box(map, matrix, cell)).toList(),
+                rows.build(),
+                columns.build(),
+                LEFT + matrix.likelihood().size() * CELL_WIDTH / 2,
+                gridBottom + 2 * LINE + 2,
+                legend(matrix, gridBottom + BELOW));
+    }
+
+    private static Box box(RiskHeatMap map, RiskMatrix matrix, Cell cell) {
+        List<Integer> marks = marks(map, cell);
+        int x = left(cell.likelihood());
+        int y = top(matrix, cell.consequence());
+        return new Box(
+                x,
+                y,
+                CELL_WIDTH,
+                CELL_HEIGHT,
+                shade(matrix, cell),
+                marks.isEmpty() ? "" : marks.size() + " st",
+                map.differing().contains(cell),
+                dots(marks, x, y),
+                title(map, matrix, cell, marks));
+    }
+
+    /** {@return the numbers of the events in the cell, from 1} */
+    private static List<Integer> marks(RiskHeatMap map, Cell cell) {
+        ImmutableList.Builder<Integer> numbers = ImmutableList.builder();
+        for (int i = 0; i < map.marks().size(); i++) {
+            if (map.marks().get(i).cell().equals(cell)) {
+                numbers.add(i + 1);
+            }
+        }
+        return numbers.build();
+    }
+
+    private static List<Text> dots(List<Integer> marks, int x, int y) {
+        ImmutableList.Builder<Text> dots = ImmutableList.builder();
+        for (int i = 0; i < Math.min(marks.size(), MOST_DOTS); i++) {
+            String number = String.valueOf(marks.get(i));
+            dots.add(new Text(x + 18 + i * 24, y + CELL_HEIGHT - 14, number, number));
+        }
+        return dots.build();
+    }
+
+    private static String title(RiskHeatMap map, RiskMatrix matrix, Cell cell, List<Integer> marks) {
+        String events = marks.stream()
+                .map(number -> number + " " + map.marks().get(number - 1).subjectRef())
+                .collect(Collectors.joining(", "));
+        return "Konsekvens " + label(matrix.consequence(), cell.consequence())
+                + ", sannolikhet " + label(matrix.likelihood(), cell.likelihood())
+                + ": " + shade(matrix, cell).letter() + ", "
+                + matrix.level(cell).swedish() + "."
+                + (marks.isEmpty() ? "" : " Händelser: " + events + ".")
+                + (map.differing().contains(cell) ? " Matriserna skiljer sig här." : "");
+    }
+
+    private static ImmutableList<Swatch> legend(RiskMatrix matrix, int top) {
+        ImmutableList.Builder<Swatch> legend = ImmutableList.builder();
+        int levels = matrix.levels().size();
+        for (int rank = levels; rank >= 1; rank--) {
+            RiskLevel level = matrix.levels().get(rank - 1);
+            legend.add(new Swatch(top + (levels - rank) * LINE, LevelShade.of(rank, levels), level.swedish()));
+        }
+        return legend.build();
+    }
+
+    private static List<Text> notes(List<RiskMatrix> matrices, int characters, int top) {
+        ImmutableList.Builder<Text> notes = ImmutableList.builder();
+        int y = top;
+        for (RiskMatrix matrix : matrices) {
+            for (Bilingual caveat : matrix.caveats()) {
+                String whole = (matrices.size() > 1 ? matrix.name() + ": " : "") + caveat.swedish();
+                for (String line : lines(whole, characters)) {
+                    notes.add(new Text(MARGIN, y, line, whole));
+                    y += LINE;
+                }
+            }
+        }
+        return notes.build();
+    }
+
+    private static List<String> lines(String text, int characters) {
+        ImmutableList.Builder<String> lines = ImmutableList.builder();
+        StringBuilder line = new StringBuilder();
+        for (String word : Splitter.on(' ').split(text)) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > characters) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        return lines.add(line.toString()).build();
+    }
+
+    private static String description(RiskHeatMap map, RiskMatrix matrix) {
+        StringBuilder text = new StringBuilder(matrix.name() + ".");
+        for (int consequence = matrix.consequence().size(); consequence >= 1; consequence--) {
+            text.append(" Konsekvens ")
+                    .append(label(matrix.consequence(), consequence))
+                    .append(':');
+            for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
+                text.append(' ')
+                        .append(shade(matrix, new Cell(consequence, likelihood)).letter());
+            }
+            text.append('.');
+        }
+        for (Mark mark : map.marks()) {
+            text.append(' ')
+                    .append(mark.subjectRef())
+                    .append(' ')
+                    .append(mark.cell())
+                    .append('.');
+        }
+        if (!map.differing().isEmpty()) {
+            text.append(" Matriserna skiljer sig i ").append(map.differing()).append('.');
+        }
+        matrix.caveats().forEach(caveat -> text.append(' ').append(caveat.swedish()));
+        return text.toString();
+    }
+
+    private static LevelShade shade(RiskMatrix matrix, Cell cell) {
+        return LevelShade.of(
+                matrix.rank(cell.consequence(), cell.likelihood()),
+                matrix.levels().size());
+    }
+
+    /** {@return the label with its number, unless the label is the number} */
+    private static String label(Scale scale, int number) {
+        String label = scale.level(number).swedish();
+        return label.equals(String.valueOf(number)) ? label : number + " " + label;
+    }
+
+    private static int left(int likelihood) {
+        return LEFT + (likelihood - 1) * CELL_WIDTH;
+    }
+
+    private static int top(RiskMatrix matrix, int consequence) {
+        return TOP + (matrix.consequence().size() - consequence) * CELL_HEIGHT;
+    }
+
+    private static String shortened(String label, int most) {
+        return label.length() <= most ? label : label.substring(0, most - 1) + "…";
+    }
+}
