@@ -3,13 +3,16 @@ package se.lsk.rules.national;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.lsk.rules.casework.ChildDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
 import se.lsk.rules.deviation.LexSarahDuties;
 import se.lsk.rules.deviation.LexSarahLssDuties;
 import se.lsk.rules.deviation.PatientSafetyDuties;
 import se.lsk.rules.deviation.QualityDuties;
 import se.lsk.rules.duty.Duty;
+import se.lsk.rules.placement.AdoptionDuties;
 import se.lsk.rules.placement.PlacementDuties;
+import se.lsk.rules.placement.PlacementNoticeDuties;
 import se.lsk.rules.planning.DischargeDuties;
 import se.lsk.rules.records.RecordDuties;
 
@@ -17,7 +20,10 @@ import se.lsk.rules.records.RecordDuties;
 public final class NationalDuties {
 
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
+                    ChildDuties.all(),
                     PlacementDuties.all(),
+                    AdoptionDuties.all(),
+                    PlacementNoticeDuties.all(),
                     YoungPersonsCareDuties.all(),
                     LexSarahDuties.all(),
                     LexSarahLssDuties.all(),
