@@ -115,11 +115,11 @@ public final class ChildDuties {
                     "CH-OPEN", ClockShape.ACTION, InformationReachedBoard.class)
             .title("Beslut att inleda utredning", "Decision to open an investigation")
             .asks(
-                    "Beslutades så snabbt som lagen kräver att inleda utredning, när nämnden fick uppgifter som kunde leda till en åtgärd?",
-                    "When the board received information that could lead to a measure, was it decided as quickly as the act asks to open an investigation?")
+                    "Beslutades så snabbt som lagen kräver att inleda utredning, när uppgifter som kunde leda till en åtgärd nådde nämnden?",
+                    "When information that could lead to a measure reached the board, was it decided as quickly as the act asks to open an investigation?")
             .starts(
-                    "nämnden fick uppgifter som kunde leda till en åtgärd",
-                    "the board received information that could lead to a measure")
+                    "uppgifter som kunde leda till en åtgärd nådde nämnden",
+                    "information that could lead to a measure reached the board")
             .stops("beslutet att inleda utredning fattades", "the decision to open an investigation was made")
             .holder(Parties.BOARD)
             .in(
@@ -183,8 +183,8 @@ public final class ChildDuties {
             .stops("utredningen slutfördes med ett beslut", "the investigation was completed with a decision")
             .holder(FIRST_MUNICIPALITY)
             .leavesOpen(
-                    "Skyldigheten upphör om den andra kommunen går med på att ta över utredningen eller om ärendet flyttas över. Utredningens egen tid räknas i CH-INVEST.",
-                    "The duty ends if the other municipality agrees to take over the investigation or if the case is transferred. The investigation's own time is counted in CH-INVEST.")
+                    "Skyldigheten upphör om den andra kommunen går med på att ta över utredningen eller om ärendet flyttas över. Utredningens egen tid, fyra månader, räknas för sig.",
+                    "The duty ends if the other municipality agrees to take over the investigation or if the case is transferred. The investigation's own time, four months, is counted on its own.")
             .in(Acts.SOL_2001.wording("K11P4"), Acts.SOL_2025.wording("K29P9"));
 
     /** {@code CH-TRANSFER-1}: the answer to a request to take over a case (<i>överflyttning av ärende</i>). */

@@ -44,11 +44,11 @@ public final class AdoptionDuties {
                     "Beslut om samtycke när ett barn föreslagits för adoption",
                     "Decision on consent when a child is proposed for adoption")
             .asks(
-                    "Beslutade nämnden om samtycke inom två veckor från det att den fick veta att ett barn föreslagits?",
-                    "Did the board decide on consent within two weeks from being told that a child had been proposed?")
+                    "Beslutade nämnden om samtycke inom två veckor från det att underrättelsen om ett föreslaget barn nådde den?",
+                    "Did the board decide on consent within two weeks from the day on which word of a proposed child reached it?")
             .starts(
-                    "nämnden underrättades om att ett barn föreslagits för adoption",
-                    "the board was told that a child had been proposed for adoption")
+                    "underrättelsen om ett föreslaget barn nådde nämnden",
+                    "word of a proposed child reached the board")
             .stops("nämnden beslutade om samtycke", "the board decided on consent")
             .holder(Parties.BOARD)
             .longerFor(Parties.NOT_NAMED, ExtensionReason.EXTRAORDINARY_REASONS)

@@ -175,11 +175,11 @@ public final class PlacementDuties {
                     "PL-STOP", ClockShape.ACTION, EndOfCareRequested.class)
             .title("Övervägande av flyttningsförbud", "Consideration of a ban on moving the child")
             .asks(
-                    "Övervägdes flyttningsförbud när det begärdes att vården i det enskilda hemmet skulle upphöra?",
-                    "Was a ban on moving the child considered when it was asked that the care in the private home end?")
+                    "Övervägdes flyttningsförbud när en begäran om att vården i det enskilda hemmet ska upphöra gjordes?",
+                    "Was a ban on moving the child considered when a request to end the care in the private home was made?")
             .starts(
-                    "det begärdes att vården i det enskilda hemmet skulle upphöra",
-                    "it was asked that the care in the private home end")
+                    "en begäran om att vården i det enskilda hemmet ska upphöra gjordes",
+                    "a request to end the care in the private home was made")
             .stops("flyttningsförbud övervägdes", "a ban on moving the child was considered")
             .holder(Parties.BOARD)
             .leavesOpen(
