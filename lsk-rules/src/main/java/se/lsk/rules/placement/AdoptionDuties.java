@@ -46,9 +46,7 @@ public final class AdoptionDuties {
             .asks(
                     "Beslutade nämnden om samtycke inom två veckor från det att underrättelsen om ett föreslaget barn nådde den?",
                     "Did the board decide on consent within two weeks from the day on which word of a proposed child reached it?")
-            .starts(
-                    "underrättelsen om ett föreslaget barn nådde nämnden",
-                    "word of a proposed child reached the board")
+            .starts("underrättelsen om ett föreslaget barn nådde nämnden", "word of a proposed child reached the board")
             .stops("nämnden beslutade om samtycke", "the board decided on consent")
             .holder(Parties.BOARD)
             .longerFor(Parties.NOT_NAMED, ExtensionReason.EXTRAORDINARY_REASONS)
