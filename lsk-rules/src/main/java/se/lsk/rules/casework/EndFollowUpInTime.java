@@ -22,6 +22,7 @@ import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
 import se.lsk.rules.ToldByClock;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.duty.Acts;
 import se.lsk.rules.internal.AsOf;
 import se.lsk.rules.internal.CountedTime;
 import se.lsk.rules.internal.SharedWords;
@@ -36,7 +37,7 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> implements Tol
 
     private static final CalendarLimit TWO_MONTHS = CalendarLimit.months(2);
     private static final CalendarLimit SIX_MONTHS = CalendarLimit.months(6);
-    private static final int LAST_DAY_2001 = EpochDays.of(SocialServicesActs.LAST_DAY_2001);
+    private static final int LAST_DAY_2001 = EpochDays.of(Acts.LAST_DAY_2001);
 
     private static final Verdict ENDED_IN_TIME = Verdict.of(
             "ENDED_IN_TIME",
