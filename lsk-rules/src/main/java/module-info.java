@@ -9,6 +9,7 @@ module se.lsk.rules {
     exports se.lsk.rules;
     exports se.lsk.rules.casework;
     exports se.lsk.rules.compulsorycare;
+    exports se.lsk.rules.deviation;
     exports se.lsk.rules.duty;
     exports se.lsk.rules.national;
     exports se.lsk.rules.placement;

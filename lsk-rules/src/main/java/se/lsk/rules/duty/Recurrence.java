@@ -19,6 +19,8 @@ import se.lsk.rules.RuleVersion;
  */
 final class Recurrence {
 
+    private static final FixedDay LAST_DAY_OF_THE_YEAR = FixedDay.of(12, 31);
+
     private Recurrence() {}
 
     /**
@@ -38,7 +40,7 @@ final class Recurrence {
                 .toList();
         DayLimit limit = limit(duty, clock.startDay(), true);
         return limit instanceof EachQuarter || limit instanceof FixedDay
-                ? byCalendar(duty, clock.startDay(), done, until)
+                ? byCalendar(duty, clock.startDay(), done, until, ended)
                 : fromLastTime(duty, clock.startDay(), done, until, ended);
     }
 
@@ -63,18 +65,19 @@ final class Recurrence {
         return nothingOwedAnyMore ? turns.build() : turns.add(open).build();
     }
 
-    private static List<Turn> byCalendar(RuleDefinition duty, int clockStart, List<Integer> done, int until) {
+    private static List<Turn> byCalendar(
+            RuleDefinition duty, int clockStart, List<Integer> done, int until, boolean ended) {
         ImmutableList.Builder<Turn> turns = ImmutableList.builder();
         int start = clockStart;
-        boolean open = false;
-        while (!open) {
+        boolean more = true;
+        while (more) {
             DayLimit limit = limit(duty, start, start == clockStart);
             int nominal = limit.endDay(start);
             int next = nextStart(limit, nominal);
             int first = firstBetween(done, start, start == clockStart, next);
-            int seen = EpochDays.isKnown(first) ? first : Math.min(until, next);
-            turns.add(new Turn(start, limit, nominal, first, seen));
-            open = next >= until;
+            boolean isDone = EpochDays.isKnown(first);
+            turns.add(new Turn(start, limit, nominal, first, isDone ? first : until));
+            more = next < until || (isDone && !ended);
             start = next;
         }
         return turns.build();
@@ -85,6 +88,16 @@ final class Recurrence {
         return limit instanceof EachQuarter
                 ? nominal
                 : EpochDays.of(LocalDate.of(LocalDate.ofEpochDay(nominal).getYear(), 12, 31));
+    }
+
+    /**
+     * Whether each turn begins as the time of the one before ends. A turn that was missed is then at once a gap, with the next one open.
+     *
+     * @param limit the time of each turn
+     * @return whether no day lies between the end of one turn's time and the start of the next turn
+     */
+    static boolean isWithoutPause(DayLimit limit) {
+        return limit instanceof EachQuarter || limit.equals(LAST_DAY_OF_THE_YEAR);
     }
 
     private static int firstBetween(List<Integer> done, int start, boolean startIncluded, int end) {

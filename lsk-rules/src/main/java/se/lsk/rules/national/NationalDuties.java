@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
+import se.lsk.rules.deviation.LexSarahDuties;
+import se.lsk.rules.deviation.LexSarahLssDuties;
+import se.lsk.rules.deviation.PatientSafetyDuties;
+import se.lsk.rules.deviation.QualityDuties;
 import se.lsk.rules.duty.Duty;
 import se.lsk.rules.placement.PlacementDuties;
 import se.lsk.rules.planning.DischargeDuties;
@@ -13,7 +17,14 @@ import se.lsk.rules.records.RecordDuties;
 public final class NationalDuties {
 
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
-                    PlacementDuties.all(), YoungPersonsCareDuties.all(), DischargeDuties.all(), RecordDuties.all())
+                    PlacementDuties.all(),
+                    YoungPersonsCareDuties.all(),
+                    LexSarahDuties.all(),
+                    LexSarahLssDuties.all(),
+                    PatientSafetyDuties.all(),
+                    QualityDuties.all(),
+                    DischargeDuties.all(),
+                    RecordDuties.all())
             .<Duty<?>>flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
