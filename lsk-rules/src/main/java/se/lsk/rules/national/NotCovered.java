@@ -96,12 +96,6 @@ public record NotCovered(RuleId key, Scope scope, Phrase what, Phrase because) {
                     Phrase.of(
                             "Läst, men ingen tid: paragrafen avgör vilken dag en handling kom in. Den dagen är en uppgift som andra klockor startar från.",
                             "Read, but no time: the section decides on which day a document arrived. That day is a fact from which other clocks start.")),
-            part(
-                    "OSL-REG",
-                    Phrase.of("Registrering senast nästa arbetsdag", "Registration no later than the next working day"),
-                    Phrase.of(
-                            "Ett uttalande av JO, läst i andra hand. Lagens ord har ingen längd. En kommun kan ange ett eget mål i sin profil.",
-                            "A statement by the Parliamentary Ombudsman, read at second hand. The words of the act have no length. A municipality can set a target of its own in its profile.")),
             whole(
                     "SOL-FL",
                     Phrase.of(
