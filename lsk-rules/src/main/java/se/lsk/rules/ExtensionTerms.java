@@ -1,6 +1,6 @@
 package se.lsk.rules;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import se.lsk.core.casework.ExtensionReason;
@@ -25,12 +25,12 @@ public record ExtensionTerms(
     public static final Phrase NO_NUMBER_STATED = Phrase.of("lagen anger inget antal", "the act states no number");
 
     /**
-     * Copies the set.
+     * Copies the set, in the order of the grounds.
      *
      * @throws IllegalArgumentException if there is no ground
      */
     public ExtensionTerms {
-        grounds = ImmutableSet.copyOf(grounds);
+        grounds = Sets.immutableEnumSet(grounds);
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException("a longer time needs a ground");
         }
