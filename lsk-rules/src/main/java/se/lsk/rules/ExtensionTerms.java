@@ -21,6 +21,9 @@ import se.lsk.core.time.CalendarLimit;
 public record ExtensionTerms(
         Set<ExtensionReason> grounds, Phrase by, boolean statedEnd, Optional<CalendarLimit> longest, Phrase howOften) {
 
+    /** The law's silence about how often. */
+    public static final Phrase NO_NUMBER_STATED = Phrase.of("lagen anger inget antal", "the act states no number");
+
     /**
      * Copies the set, in the order of the grounds.
      *
