@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
 import se.lsk.rules.duty.Duty;
+import se.lsk.rules.execution.ExecutionDuties;
+import se.lsk.rules.execution.SpecialFeeDuties;
 import se.lsk.rules.placement.PlacementDuties;
 import se.lsk.rules.planning.DischargeDuties;
 import se.lsk.rules.records.RecordDuties;
@@ -13,7 +15,12 @@ import se.lsk.rules.records.RecordDuties;
 public final class NationalDuties {
 
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
-                    PlacementDuties.all(), YoungPersonsCareDuties.all(), DischargeDuties.all(), RecordDuties.all())
+                    PlacementDuties.all(),
+                    YoungPersonsCareDuties.all(),
+                    ExecutionDuties.all(),
+                    SpecialFeeDuties.all(),
+                    DischargeDuties.all(),
+                    RecordDuties.all())
             .<Duty<?>>flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
