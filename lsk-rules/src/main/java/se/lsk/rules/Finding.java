@@ -27,6 +27,8 @@ import se.lsk.core.time.Deadline;
  * @param lastDay the day that decided, extensions and roll included
  * @param daysOver days after the last day, where the duty was not met
  * @param daysLeft days left through the last day, where the duty is not due yet
+ * @param open whether what the rule asks for is still to be done on the day of the question
+ * @param dueDay the last day for it, rolled unless the limit never moves; empty if nothing is open or the law gives it no day
  * @param missing the paths of the facts that are missing
  * @param facts the facts used, by name, in reading order
  * @param explanation why
@@ -46,6 +48,8 @@ public record Finding(
         Optional<LocalDate> lastDay,
         OptionalInt daysOver,
         OptionalInt daysLeft,
+        boolean open,
+        Optional<LocalDate> dueDay,
         List<String> missing,
         Map<String, Object> facts,
         Explanation explanation,
@@ -113,6 +117,8 @@ public record Finding(
                 grounds.lastDay(),
                 grounds.daysOver(),
                 grounds.daysLeft(),
+                grounds.open(),
+                grounds.open() ? grounds.dueDay().or(grounds::lastDay) : Optional.empty(),
                 ImmutableList.<String>builder()
                         .addAll(verdict.missing())
                         .addAll(grounds.missing())

@@ -38,6 +38,15 @@ public abstract sealed class Grounds permits ImmutableGrounds {
     /** {@return days left through the last day, where the duty is not due yet; 0 on the day itself} */
     public abstract OptionalInt daysLeft();
 
+    /** {@return whether what the rule asks for is still to be done on the day of the question} */
+    @Value.Default
+    public boolean open() {
+        return false;
+    }
+
+    /** {@return the day on which what is still open is due, where that is another day than the one that decided the answer} */
+    public abstract Optional<LocalDate> dueDay();
+
     /** {@return the paths of missing facts that only the facts themselves can name, beside those of the verdict} */
     public abstract List<String> missing();
 

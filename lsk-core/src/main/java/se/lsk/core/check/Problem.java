@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param code what is wrong
  * @param paths the JSON paths concerned, such as {@code $.openedOn}; at least one
+ * @param nearest what LSK knows that comes nearest to what stood there, nearest first; empty where there is nothing to compare
  */
-public record Problem(ProblemCode code, List<String> paths) {
+public record Problem(ProblemCode code, List<String> paths, List<String> nearest) {
 
     /**
      * Copies the list.
@@ -18,9 +19,20 @@ public record Problem(ProblemCode code, List<String> paths) {
      */
     public Problem {
         paths = ImmutableList.copyOf(paths);
+        nearest = ImmutableList.copyOf(nearest);
         if (paths.isEmpty()) {
             throw new IllegalArgumentException("paths must not be empty");
         }
+    }
+
+    /**
+     * A problem without anything near.
+     *
+     * @param code what is wrong
+     * @param paths where, at least one
+     */
+    public Problem(ProblemCode code, List<String> paths) {
+        this(code, paths, ImmutableList.of());
     }
 
     /**
@@ -34,9 +46,10 @@ public record Problem(ProblemCode code, List<String> paths) {
         return new Problem(code, ImmutableList.copyOf(paths));
     }
 
-    /** {@return paths, code and what is wrong, in English: {@code $.openedOn: NOT_A_DATE: the value is not …}} */
+    /** {@return paths, code, what is wrong and what comes nearest, in English: {@code $.openedOn: NOT_A_DATE: the value is not …}} */
     @Override
     public String toString() {
-        return String.join(", ", paths) + ": " + code + ": " + code.english();
+        String text = String.join(", ", paths) + ": " + code + ": " + code.english();
+        return nearest.isEmpty() ? text : text + "; nearest: " + String.join(", ", nearest);
     }
 }

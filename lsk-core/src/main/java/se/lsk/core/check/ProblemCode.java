@@ -26,6 +26,10 @@ public enum ProblemCode implements Bilingual {
     NOT_A_DATE("värdet är inte ett datum på formen ÅÅÅÅ-MM-DD", "the value is not a date of the form YYYY-MM-DD"),
     /** A moment where a day is wanted. */
     DATE_TIME("värdet är en tidpunkt där ett datum ska stå", "the value is a date-time where a date is wanted"),
+    /** A value that is neither a date nor a date-time with an offset, where the law counts hours. */
+    NOT_A_MOMENT(
+            "värdet är varken ett datum eller en tidpunkt med tidszonsförskjutning, som 2025-05-05T08:00:00+02:00",
+            "the value is neither a date nor a date-time with an offset, such as 2025-05-05T08:00:00+02:00"),
     /** A date before 1930 or after 2100. */
     DATE_OUT_OF_RANGE("datumet ligger före 1930 eller efter 2100", "the date is before 1930 or after 2100"),
     /** A value that is none of the property's codes. A number never is. */
@@ -53,6 +57,10 @@ public enum ProblemCode implements Bilingual {
     LOOSENS_LAW("profilen skulle göra regeln svagare", "the profile would make the rule weaker"),
     /** A rule identifier that the rulebook does not have. */
     UNKNOWN_RULE("okänd regel", "unknown rule"),
+    /** A duty that is not in the catalogue. */
+    UNKNOWN_DUTY("okänd plikt", "unknown duty"),
+    /** A duty that facts of this kind can't tell. */
+    TOLD_BY_ANOTHER_KIND("plikten beskrivs med ett annat slag av fakta", "the duty is told by another kind of facts"),
     /** A number outside its bounds. */
     NUMBER_OUT_OF_RANGE("talet ligger utanför sina gränser", "the number is outside its bounds");
 

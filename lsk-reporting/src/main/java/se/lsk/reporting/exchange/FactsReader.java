@@ -10,7 +10,9 @@ import java.util.function.Consumer;
 import se.lsk.core.casework.ChildFollowUp;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.casework.ChildReport;
+import se.lsk.core.casework.DutyClock;
 import se.lsk.core.casework.PreliminaryAssessment;
+import se.lsk.core.casework.RecurringDutyClock;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
@@ -21,9 +23,10 @@ import se.lsk.core.facts.SubjectReference;
  * Reads facts as JSON Lines: one object a line, in UTF-8, lines ended by LF or CRLF. Blank lines and a byte order mark at the very start are
  * passed over. Each line gives facts or every problem with it, and no line stops the next from being read.
  *
- * <p>An object has {@code kind} (one of {@code childInvestigation}, {@code preliminaryAssessment}, {@code childFollowUp} and
- * {@code childReport}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
- * same: not known. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Answers are {@code true} or {@code false}. Codes are the
+ * <p>An object has {@code kind} (one of {@code childInvestigation}, {@code preliminaryAssessment}, {@code childFollowUp},
+ * {@code childReport}, {@code duty} and {@code recurringDuty}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
+ * same: not known. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Where the law counts
+ * hours, a date-time with an offset says more than a day. Answers are {@code true} or {@code false}. Codes are the
  * names of the constants.
  *
  * <p>Refused, never guessed: a line longer than 1 MiB (1 048 576 bytes before its end), which is skipped without being held; bytes that are
@@ -41,7 +44,9 @@ public final class FactsReader {
             ChildInvestigation.TYPE.kind(), new ChildInvestigationReader(),
             PreliminaryAssessment.TYPE.kind(), new PreliminaryAssessmentReader(),
             ChildFollowUp.TYPE.kind(), new ChildFollowUpReader(),
-            ChildReport.TYPE.kind(), new ChildReportReader());
+            ChildReport.TYPE.kind(), new ChildReportReader(),
+            DutyClock.TYPE.kind(), new DutyClockReader(),
+            RecurringDutyClock.TYPE.kind(), new RecurringDutyClockReader());
 
     /** Stands for a subject whose reference was refused, so that the other problems are found too. Never handed out. */
     private static final SubjectReference REFUSED = new SubjectReference("refused");

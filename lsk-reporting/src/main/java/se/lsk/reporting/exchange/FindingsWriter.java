@@ -13,7 +13,7 @@ import se.lsk.rules.Finding;
  *
  * <p>Keys: {@code subjectRef}, {@code ruleId}, {@code outcome}, {@code reason}, {@code force}, {@code basis} (each {@code act},
  * {@code ref}, {@code from}, {@code through}, {@code verification}), {@code deadline} ({@code clockStart}, {@code amount}, {@code unit},
- * {@code nominal}, {@code rolled}, {@code lastDay}, {@code rollPolicy}), {@code daysOver}, {@code daysLeft}, {@code missing},
+ * {@code nominal}, {@code rolled}, {@code lastDay}, {@code rollPolicy}), {@code daysOver}, {@code daysLeft}, {@code open}, {@code dueDay}, {@code missing},
  * {@code facts}, {@code text} ({@code sv}, {@code en}), {@code asOf}, {@code rulebook} ({@code version}, {@code lawCheckedThrough}),
  * {@code profile}. {@code ref} is null for a whole source and {@code through} for a wording still in force; {@code lastDay} is the day that
  * decided, extensions and roll included. Days are {@code YYYY-MM-DD}, first and last days inclusive.
@@ -70,13 +70,11 @@ public final class FindingsWriter {
                 .text("reason", finding.reason())
                 .code("force", finding.force())
                 .basis(finding.basis());
-        if (finding.deadline().isPresent()) {
-            json.object("deadline", deadline -> write(finding.deadline().get(), finding, deadline));
-        } else {
-            json.absent("deadline");
-        }
+        json.object("deadline", finding.deadline(), (deadline, count) -> write(count, finding, deadline));
         json.number("daysOver", finding.daysOver())
                 .number("daysLeft", finding.daysLeft())
+                .truth("open", finding.open())
+                .day("dueDay", finding.dueDay())
                 .texts("missing", finding.missing())
                 .object("facts", facts -> finding.facts().forEach(facts::fact))
                 .languages("text", finding::text)

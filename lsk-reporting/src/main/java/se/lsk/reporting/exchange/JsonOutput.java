@@ -17,6 +17,7 @@ import se.lsk.core.time.DayLimit;
 import se.lsk.core.time.FixedDay;
 import se.lsk.core.time.RetentionLimit;
 import se.lsk.rules.Language;
+import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RulebookEdition;
 import tools.jackson.core.JsonGenerator;
@@ -82,6 +83,11 @@ final class JsonOutput {
         return text(name, value.map(LocalDate::toString));
     }
 
+    JsonOutput truth(String name, boolean value) {
+        json.writeBooleanProperty(name, value);
+        return this;
+    }
+
     JsonOutput number(String name, int value) {
         json.writeNumberProperty(name, value);
         return this;
@@ -131,6 +137,35 @@ final class JsonOutput {
         members.accept(this);
         json.writeEndObject();
         return this;
+    }
+
+    /**
+     * An object, or null.
+     *
+     * @param name its name
+     * @param value what it is about
+     * @param members writes the members
+     * @param <T> the type of the value
+     * @return this
+     */
+    <T> JsonOutput object(String name, Optional<T> value, BiConsumer<JsonOutput, T> members) {
+        if (value.isPresent()) {
+            return object(name, in -> members.accept(in, value.get()));
+        }
+        absent(name);
+        return this;
+    }
+
+    /**
+     * A phrase in both languages, or null.
+     *
+     * @param name its name
+     * @param phrase the phrase
+     * @return this
+     */
+    JsonOutput phrase(String name, Optional<Phrase> phrase) {
+        return object(
+                name, phrase, (in, words) -> in.text("sv", words.swedish()).text("en", words.english()));
     }
 
     void absent(String name) {

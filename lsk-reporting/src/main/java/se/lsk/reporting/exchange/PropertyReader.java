@@ -14,7 +14,10 @@ import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
 import se.lsk.core.facts.Answer;
+import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
+import se.lsk.core.time.PointInTime;
 
 /**
  * Reads the properties of one JSON object by name and collects every problem with them. A property that is null or refused reads as absent.
@@ -111,6 +114,18 @@ final class PropertyReader {
     }
 
     /**
+     * The duty that the facts are about, which must be there.
+     *
+     * @param name the property
+     * @param kind the kind of the facts
+     * @return the duty, or empty if facts of this kind can't be about it
+     */
+    Optional<RuleId> duty(String name, FactType<?> kind) {
+        return mandatoryText(name, ProblemCode.MISSING_PROPERTY)
+                .flatMap(text -> valid(DutyText.parse(text, kind), name));
+    }
+
+    /**
      * The subject's reference, which must be there.
      *
      * @param name the property
@@ -138,6 +153,46 @@ final class PropertyReader {
                         : ProblemCode.WRONG_TYPE,
                 name));
         return Optional.empty();
+    }
+
+    /**
+     * A point in time: a day, or a date-time with an offset.
+     *
+     * @param name the property
+     * @return the point in time
+     */
+    Optional<PointInTime> pointInTime(String name) {
+        Optional<Json> value = value(name);
+        if (value.isPresent()
+                && value.get() instanceof Json.Text text
+                && text.value().indexOf('T') > 0) {
+            return valid(MomentText.parse(text.value()), name);
+        }
+        return day(name).map(PointInTime::on);
+    }
+
+    /**
+     * An array of days.
+     *
+     * @param name the property
+     * @return the days that could be read, in order
+     */
+    List<LocalDate> days(String name) {
+        Optional<Json> value = value(name);
+        ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+        if (value.isPresent() && value.get() instanceof Json.Elements array) {
+            for (int i = 0; i < array.values().size(); i++) {
+                String place = JsonPath.element(path(name), i);
+                if (array.values().get(i) instanceof Json.Text text) {
+                    validAt(DayText.parse(text.value()), place).ifPresent(days::add);
+                } else {
+                    problems.add(Problem.at(ProblemCode.NOT_A_DATE, place));
+                }
+            }
+        } else {
+            value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        }
+        return days.build();
     }
 
     /**
@@ -292,8 +347,12 @@ final class PropertyReader {
     }
 
     private <T> Optional<T> valid(Parsed<T> parsed, String name) {
+        return validAt(parsed, path(name));
+    }
+
+    private <T> Optional<T> validAt(Parsed<T> parsed, String place) {
         return parsed.fold(Optional::of, refusals -> {
-            refusals.forEach(refusal -> refuse(refusal.code(), name));
+            refusals.forEach(refusal -> problems.add(new Problem(refusal.code(), List.of(place), refusal.nearest())));
             return Optional.empty();
         });
     }

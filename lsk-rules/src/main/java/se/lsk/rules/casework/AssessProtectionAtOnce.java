@@ -98,6 +98,7 @@ final class AssessProtectionAtOnce extends AnchoredRule<ChildReport> {
     protected void explain(ChildReport facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         int made = facts.protectiveAssessmentDay();
         int documented = facts.protectiveAssessmentDocumentedDay();
+        grounds.open(!answer.equals(MADE_AND_DOCUMENTED));
         if (AsOf.hasHappened(made, asOf)) {
             int days = made - facts.reportReceivedDay();
             grounds.putFact("madeOn", AsOf.date(made)).putFact("days", days);

@@ -115,6 +115,7 @@ final class CompleteWithin122Days extends AnchoredRule<ChildInvestigation> {
 
     @Override
     protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        grounds.open(!AsOf.hasHappened(facts.completedDay(), asOf));
         if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }

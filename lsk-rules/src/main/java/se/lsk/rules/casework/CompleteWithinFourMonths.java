@@ -189,6 +189,7 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
 
     @Override
     protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        grounds.open(!AsOf.hasHappened(facts.completedDay(), asOf));
         if (AsOf.hasHappened(facts.completedDay(), asOf)) {
             grounds.putFact("completedOn", AsOf.date(facts.completedDay()));
         }

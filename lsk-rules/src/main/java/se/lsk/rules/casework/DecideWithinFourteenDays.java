@@ -189,6 +189,7 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
     @Override
     protected void explain(PreliminaryAssessment facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         boolean decided = AsOf.hasHappened(facts.decidedDay(), asOf);
+        grounds.open(!decided && !answer.equals(INVESTIGATION_RUNNING));
         if (decided) {
             grounds.putFact("decidedOn", AsOf.date(facts.decidedDay()));
         }

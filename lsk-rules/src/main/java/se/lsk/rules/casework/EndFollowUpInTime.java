@@ -141,6 +141,7 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
     @Override
     protected void explain(ChildFollowUp facts, int asOf, Verdict answer, Grounds.Builder grounds) {
         boolean ended = AsOf.hasHappened(facts.endedDay(), asOf);
+        grounds.open(!ended);
         if (ended) {
             grounds.putFact("endedOn", AsOf.date(facts.endedDay()));
         }

@@ -97,6 +97,7 @@ final class InformThoseConcernedAtOnce extends AnchoredRule<ChildInvestigation> 
 
     @Override
     protected void explain(ChildInvestigation facts, int asOf, Verdict answer, Grounds.Builder grounds) {
+        grounds.open(answer.equals(INFORMATION_DAY_MISSING));
         if (facts.informationWithheld() != Answer.UNKNOWN) {
             grounds.putFact("informationWithheld", facts.informationWithheld() == Answer.YES);
         }

@@ -2,6 +2,7 @@ package se.lsk.rules.duty;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.lsk.core.casework.DutyClock;
@@ -117,22 +118,22 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
 
     @Override
     protected Verdict answer(RecurringDutyClock clock, int asOf) {
-        return answer(Recurrence.turns(definition(), clock, asOf), policy(clock));
+        return answer(Recurrence.turns(definition(), clock, asOf), policy(clock), isEnded(clock, asOf));
     }
 
-    private static Verdict answer(List<Turn> turns, RollPolicy policy) {
+    private static Verdict answer(List<Turn> turns, RollPolicy policy, boolean ended) {
         Turn last = last(turns);
         if (!SwedishCalendar.hasDueDay(last.nominal())) {
             return SharedWords.OUTSIDE_CALENDAR;
         }
         boolean rolls = policy != RollPolicy.NEVER;
         if (turns.stream().anyMatch(turn -> turn.isMissed(rolls))) {
-            return last.isMissed(rolls) && !last.isDone() ? OVERDUE : GAPS;
+            return last.isMissed(rolls) && !last.isDone() && !ended ? OVERDUE : GAPS;
         }
         if (policy == RollPolicy.UNSETTLED && turns.stream().anyMatch(turn -> turn.isMissed(false))) {
             return KEPT_IF_ROLLED;
         }
-        return last.isDone() ? KEPT : KEPT_SO_FAR;
+        return last.isDone() || ended ? KEPT : KEPT_SO_FAR;
     }
 
     /** {@return the turn on which the answer rests: the last that was missed, else the last that was kept only if it rolls, else the last} */
@@ -168,8 +169,9 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
         if (answer.equals(SharedWords.OUTSIDE_CALENDAR)) {
             return;
         }
-        if (!last.isDone()) {
-            grounds.putFact("nextDue", AsOf.date(last.endDay(rolls)));
+        if (!last.isDone() && !isEnded(clock, asOf)) {
+            LocalDate nextDue = AsOf.date(last.endDay(rolls));
+            grounds.open(true).dueDay(nextDue).putFact("nextDue", nextDue);
         }
         List<Message> told = turns.stream().map(turn -> told(turn, rolls)).toList();
         told.forEach(turn -> grounds.addSteps(Step.of(turn)));
@@ -177,6 +179,10 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
         Deadline deadline = Deadline.of(AsOf.date(deciding.start()), deciding.limit(), policy);
         grounds.deadline(deadline).putWord("endDay", AsOf.date(deciding.endDay(policy == RollPolicy.ROLLS)));
         CountedTime.tellDistance(deciding.endDay(rolls), deciding.seen(), answer, grounds);
+    }
+
+    private static boolean isEnded(RecurringDutyClock clock, int asOf) {
+        return AsOf.hasHappened(clock.endedDay(), asOf);
     }
 
     private static Message told(Turn turn, boolean rolls) {

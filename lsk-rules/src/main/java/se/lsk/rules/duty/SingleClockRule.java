@@ -1,6 +1,7 @@
 package se.lsk.rules.duty;
 
 import se.lsk.core.casework.DutyClock;
+import se.lsk.rules.ClockShape;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Profile;
 import se.lsk.rules.RuleDefinition;
@@ -34,7 +35,9 @@ final class SingleClockRule extends ClockRule<DutyClock> {
     protected void explain(DutyClock clock, int asOf, Verdict answer, Grounds.Builder grounds) {
         RuleVersion version = version(clock.startDay());
         tellWords(version, answer, grounds);
-        if (AsOf.hasHappened(clock.doneDay(), asOf)) {
+        boolean done = AsOf.hasHappened(clock.doneDay(), asOf);
+        grounds.open(!done && terms().shape() != ClockShape.CONTINUOUS);
+        if (done) {
             grounds.putFact("doneOn", clock.doneOn().orElseThrow().day());
             int days = clock.doneDay() - clock.startDay();
             grounds.putFact("days", days);
