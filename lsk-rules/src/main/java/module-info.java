@@ -10,6 +10,7 @@ module se.lsk.rules {
     exports se.lsk.rules.amount;
     exports se.lsk.rules.casework;
     exports se.lsk.rules.compulsorycare;
+    exports se.lsk.rules.deviation;
     exports se.lsk.rules.duty;
     exports se.lsk.rules.execution;
     exports se.lsk.rules.national;

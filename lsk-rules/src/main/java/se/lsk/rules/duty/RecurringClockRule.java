@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.lsk.core.casework.DutyClock;
 import se.lsk.core.casework.RecurringDutyClock;
+import se.lsk.core.time.DayLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.RollPolicy;
@@ -79,14 +80,15 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
     }
 
     static List<Verdict> answersUnder(RuleVersion version) {
-        ImmutableList<Verdict> settled =
-                ImmutableList.of(SharedWords.OUTSIDE_CALENDAR, KEPT, KEPT_SO_FAR, GAPS, OVERDUE);
-        return version.rollPolicy().equals(Optional.of(RollPolicy.UNSETTLED))
-                ? ImmutableList.<Verdict>builder()
-                        .addAll(settled)
-                        .add(KEPT_IF_ROLLED)
-                        .build()
-                : settled;
+        ImmutableList.Builder<Verdict> answers =
+                ImmutableList.<Verdict>builder().add(SharedWords.OUTSIDE_CALENDAR, KEPT, KEPT_SO_FAR, GAPS);
+        if (!Recurrence.isWithoutPause((DayLimit) version.limit().orElseThrow())) {
+            answers.add(OVERDUE);
+        }
+        if (version.rollPolicy().equals(Optional.of(RollPolicy.UNSETTLED))) {
+            answers.add(KEPT_IF_ROLLED);
+        }
+        return answers.build();
     }
 
     @Override

@@ -4,6 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
+import se.lsk.rules.deviation.LexSarahDuties;
+import se.lsk.rules.deviation.LexSarahLssDuties;
+import se.lsk.rules.deviation.PatientSafetyDuties;
+import se.lsk.rules.deviation.QualityDuties;
 import se.lsk.rules.duty.Duty;
 import se.lsk.rules.execution.ExecutionDuties;
 import se.lsk.rules.execution.SpecialFeeDuties;
@@ -17,6 +21,10 @@ public final class NationalDuties {
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
                     PlacementDuties.all(),
                     YoungPersonsCareDuties.all(),
+                    LexSarahDuties.all(),
+                    LexSarahLssDuties.all(),
+                    PatientSafetyDuties.all(),
+                    QualityDuties.all(),
                     ExecutionDuties.all(),
                     SpecialFeeDuties.all(),
                     DischargeDuties.all(),
