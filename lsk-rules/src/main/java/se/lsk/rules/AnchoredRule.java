@@ -86,12 +86,12 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
     protected abstract int anchorDay(F facts);
 
     /**
-     * The day that selects the wording on which the answer rests, for facts whose anchor day has come and lies in a version of the rule: the
-     * anchor's own day, unless the rule counts from a later one.
+     * The day that selects the wording on which the answer rests, for facts whose anchor day has come: the anchor's own day, unless the rule
+     * counts from a later one or is owed all the time.
      *
      * @param facts the facts
      * @param asOf the day of the question
-     * @return days since 1970-01-01, on which a version is in force
+     * @return days since 1970-01-01
      */
     protected int versionDay(F facts, int asOf) {
         return anchorDay(facts);
@@ -130,7 +130,7 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
         if (anchorDay > asOf) {
             return NOT_YET_STARTED;
         }
-        return definition.versionOn(anchorDay) == null ? NOT_IN_FORCE : answer(facts, asOf);
+        return definition.versionOn(versionDay(facts, asOf)) == null ? NOT_IN_FORCE : answer(facts, asOf);
     }
 
     @Override
@@ -139,13 +139,13 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
         int anchorDay = anchorDay(facts);
         if (EpochDays.isKnown(anchorDay)) {
             LocalDate day = LocalDate.ofEpochDay(anchorDay);
-            RuleVersion version = definition.versionOn(anchorDay);
+            boolean started = anchorDay <= asOf;
+            RuleVersion version = definition.versionOn(started ? versionDay(facts, asOf) : anchorDay);
             grounds.version(Optional.ofNullable(version))
                     .putFact(definition.anchor().path(), day)
                     .putWord("anchorDay", day)
                     .putWord("periods", periods());
-            if (anchorDay <= asOf && version != null) {
-                grounds.version(Optional.ofNullable(definition.versionOn(versionDay(facts, asOf))));
+            if (started && version != null) {
                 explain(facts, asOf, answer(facts, asOf), grounds);
             }
         }

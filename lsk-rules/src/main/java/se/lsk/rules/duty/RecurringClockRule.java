@@ -65,6 +65,7 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
                     "{Start} on {clockStart}. On {asOf} the duty has not been done again; the last day was {lastDay} (days over: {daysOver}; late or not at all: {missed}). {turns}.{consequence}{open}"),
             Phrase.of("En dag senast {lastDay}.", "A day no later than {lastDay}."));
 
+    private static final Phrase TURNS = Phrase.of("Gång för gång: {turns}", "Turn by turn: {turns}");
     private static final Phrase TURN_KEPT = Phrase.of("senast {due}: {done}", "no later than {due}: {done}");
     private static final Phrase TURN_LATE =
             Phrase.of("senast {due}: {done}, dagar för sent: {over}", "no later than {due}: {done}, days late: {over}");
@@ -110,6 +111,9 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
 
     @Override
     protected int versionDay(RecurringDutyClock clock, int asOf) {
+        if (definition().versionOn(clock.startDay()) == null) {
+            return clock.startDay();
+        }
         List<Turn> turns = Recurrence.turns(definition(), clock, asOf);
         return deciding(turns, policy(clock)).start();
     }
@@ -177,7 +181,7 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
         }
         List<Message> told = turns.stream().map(turn -> told(turn, rolls)).toList();
         told.forEach(turn -> grounds.addSteps(Step.of(turn)));
-        grounds.putWord("turns", told);
+        grounds.putWord("turns", new Message(TURNS, ImmutableMap.of("turns", told)));
         Deadline deadline = Deadline.of(AsOf.date(deciding.start()), deciding.limit(), policy);
         grounds.deadline(deadline).putWord("endDay", AsOf.date(deciding.endDay(policy == RollPolicy.ROLLS)));
         CountedTime.tellDistance(deciding.endDay(rolls), deciding.seen(), answer, grounds);

@@ -3,7 +3,10 @@ package se.lsk.rules.national;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
+import se.lsk.rules.compulsorycare.ProtectedHousingDuties;
+import se.lsk.rules.compulsorycare.SubstanceAbuseCareDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
+import se.lsk.rules.compulsorycare.YoungPersonsProhibitionDuties;
 import se.lsk.rules.deviation.LexSarahDuties;
 import se.lsk.rules.deviation.LexSarahLssDuties;
 import se.lsk.rules.deviation.PatientSafetyDuties;
@@ -21,6 +24,9 @@ public final class NationalDuties {
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
                     PlacementDuties.all(),
                     YoungPersonsCareDuties.all(),
+                    YoungPersonsProhibitionDuties.all(),
+                    SubstanceAbuseCareDuties.all(),
+                    ProtectedHousingDuties.all(),
                     LexSarahDuties.all(),
                     LexSarahLssDuties.all(),
                     PatientSafetyDuties.all(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -79,6 +80,7 @@ class DutyProperties {
             @ForAll("days") LocalDate start,
             @ForAll @IntRange(max = 4000) int until,
             @ForAll @IntRange(max = 4000) int later) {
+        Assume.that(duty.definition().clock().orElseThrow().shape() != ClockShape.CONTINUOUS);
         LocalDate done = start.plusDays(until);
         Finding then = ask(clock(duty, start, Optional.of(done)), done);
         Finding afterwards = ask(clock(duty, start, Optional.of(done)), done.plusDays(later));
