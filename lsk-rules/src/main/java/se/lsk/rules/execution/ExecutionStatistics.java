@@ -126,10 +126,14 @@ public record ExecutionStatistics(
             throw new IllegalArgumentException(
                     "firstDay must not be after lastDay, but firstDay=" + firstDay + " and lastDay=" + lastDay);
         }
-        Tally tally = new Tally();
-        for (FavourableDecision decision : decisions) {
-            tally.add(decision, Delays.of(decision, EpochDays.of(firstDay), EpochDays.of(lastDay)));
-        }
-        return tally.statistics(firstDay, lastDay);
+        int first = EpochDays.of(firstDay);
+        int last = EpochDays.of(lastDay);
+        List<Delays> delays = decisions.stream()
+                .map(decision -> Delays.of(decision, first, last))
+                .toList();
+        int unsettled = (int) delays.stream()
+                .filter(one -> one.delayed().isEmpty() && !one.unsettled().isEmpty())
+                .count();
+        return new Tally(delays).statistics(firstDay, lastDay, unsettled);
     }
 }

@@ -26,11 +26,19 @@ import se.lsk.rules.execution.ExecutionStatistics.OfService;
 final class Tally {
 
     private final Map<ServicesLaw, Map<Optional<HostCode>, Map<HostCode, List<Delays>>>> late = new TreeMap<>();
-    private int unsettled;
 
-    Tally() {
+    Tally(List<Delays> decisions) {
         for (ServicesLaw law : ServicesLaw.values()) {
             areas(law);
+        }
+        for (Delays delays : decisions) {
+            if (!delays.delayed().isEmpty()) {
+                FavourableDecision decision = delays.delayed().get(0).decision();
+                areas(decision.law())
+                        .computeIfAbsent(decision.area(), area -> new TreeMap<>())
+                        .computeIfAbsent(decision.service(), service -> new ArrayList<>())
+                        .add(delays);
+            }
         }
     }
 
@@ -38,18 +46,7 @@ final class Tally {
         return late.computeIfAbsent(law, one -> new TreeMap<>(ExecutionStatistics.AREAS_WITH_NONE_LAST));
     }
 
-    void add(FavourableDecision decision, Delays delays) {
-        if (!delays.delayed().isEmpty()) {
-            areas(decision.law())
-                    .computeIfAbsent(decision.area(), area -> new TreeMap<>())
-                    .computeIfAbsent(decision.service(), service -> new ArrayList<>())
-                    .add(delays);
-        } else if (!delays.unsettled().isEmpty()) {
-            unsettled++;
-        }
-    }
-
-    ExecutionStatistics statistics(LocalDate firstDay, LocalDate lastDay) {
+    ExecutionStatistics statistics(LocalDate firstDay, LocalDate lastDay, int unsettled) {
         ImmutableList.Builder<OfLaw> laws = ImmutableList.builder();
         List<Counted> all = new ArrayList<>();
         late.forEach((law, ofLaw) -> {

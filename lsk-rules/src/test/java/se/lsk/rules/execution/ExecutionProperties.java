@@ -98,8 +98,7 @@ class ExecutionProperties {
 
     @Property
     void theReportAndTheStatisticsOfAQuarterCountTheSame(
-            @ForAll List<@From("decisions") FavourableDecision> decisions,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll List<@From("decisions") FavourableDecision> decisions, @ForAll("days") LocalDate asOf) {
         ExecutionReport report = ExecutionReport.of(decisions, asOf);
         ExecutionCounts counts = ExecutionStatistics.ofQuarter(decisions, asOf).total();
 
@@ -116,8 +115,7 @@ class ExecutionProperties {
 
     @Property
     void everythingAddsUp(
-            @ForAll List<@From("decisions") FavourableDecision> decisions,
-            @ForAll("days") LocalDate asOf) {
+            @ForAll List<@From("decisions") FavourableDecision> decisions, @ForAll("days") LocalDate asOf) {
         ExecutionStatistics statistics = ExecutionStatistics.over(decisions, BEGINNING, asOf);
         List<ExecutionCounts> lines = statistics.laws().stream()
                 .flatMap(law -> law.areas().stream())
