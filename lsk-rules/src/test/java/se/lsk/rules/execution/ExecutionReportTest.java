@@ -11,12 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.lsk.core.casework.DecisionSource;
 import se.lsk.core.casework.ExecutionInterruption;
 import se.lsk.core.casework.FavourableDecision;
+import se.lsk.core.casework.HostCode;
 import se.lsk.core.facts.Answer;
 import se.lsk.rules.execution.DelayedExecution.Kind;
 import se.lsk.rules.execution.DelayedExecution.Status;
@@ -475,12 +477,13 @@ class ExecutionReportTest {
         for (String subject : List.of("p3", "p1", "p2")) {
             decisions.add(lss(subject).decidedOn(day("2025-01-15")).build());
             decisions.add(sol(subject).decidedOn(day("2025-02-15")).build());
-            decisions.add(sol(subject).build());
-            decisions.add(sol(subject)
-                    .decidedOn(day("2024-02-15"))
-                    .reportedOn(day("2025-01-01"))
-                    .carriedOutOn(day("2025-02-01"))
-                    .build());
+            for (String service : List.of("B", "A")) {
+                HostCode code = new HostCode(service);
+                decisions.add(lss(subject).service(code).build());
+                decisions.add(sol(subject).service(code).build());
+                decisions.add(executed(lss(subject).service(code)));
+                decisions.add(executed(sol(subject).service(code)));
+            }
         }
         ExecutionReport report = ExecutionReport.of(decisions, day("2025-06-30"));
         Collections.reverse(decisions);
@@ -490,12 +493,39 @@ class ExecutionReportTest {
                 .extracting(entry -> entry.decision().law() + " "
                         + entry.decision().subjectRef().value())
                 .containsExactly("SOL p1", "SOL p2", "SOL p3", "LSS p1", "LSS p2", "LSS p3");
+        List<String> inOrder = Stream.of("SOL", "LSS")
+                .flatMap(law -> Stream.of("p1", "p2", "p3")
+                        .flatMap(subject -> Stream.of("A", "B").map(service -> law + " " + subject + " " + service)))
+                .toList();
         assertThat(report.notices())
-                .extracting(notice -> notice.decision().subjectRef().value())
-                .containsExactly("p1", "p2", "p3");
-        assertThat(report.unsettled())
-                .extracting(one -> one.decision().subjectRef().value())
-                .containsExactly("p1", "p2", "p3");
+                .extracting(notice -> told(notice.decision()))
+                .containsExactlyElementsOf(inOrder);
+        assertThat(report.unsettled()).extracting(one -> told(one.decision())).containsExactlyElementsOf(inOrder);
+    }
+
+    private static FavourableDecision executed(FavourableDecision.Builder decision) {
+        return decision.decidedOn(day("2024-02-15"))
+                .reportedOn(day("2025-01-01"))
+                .carriedOutOn(day("2025-02-01"))
+                .build();
+    }
+
+    private static String told(FavourableDecision decision) {
+        return decision.law() + " " + decision.subjectRef() + " " + decision.service();
+    }
+
+    @Test
+    void aDecisionOfTheDayItselfIsLookedAt() {
+        FavourableDecision.Builder beforeTheDuty = lss("p1").decidedOn(day("2008-06-30"));
+
+        assertNothing(report("2008-06-29", beforeTheDuty));
+        assertThat(report("2008-06-30", beforeTheDuty).unsettled()).hasSize(1);
+        FavourableDecision.Builder interrupted = lss("p1")
+                .decidedOn(day("2008-01-10"))
+                .carriedOutOn(day("2008-01-11"))
+                .addInterruptions(interruption("2008-06-30").build());
+        assertNothing(report("2008-06-29", interrupted));
+        assertThat(report("2008-06-30", interrupted).unsettled()).hasSize(1);
     }
 
     @Test
@@ -508,12 +538,15 @@ class ExecutionReportTest {
     void saysEverythingInBothLanguages() {
         for (Kind kind : Kind.values()) {
             assertThat(kind.swedish()).isNotBlank().isNotEqualTo(kind.english());
+            assertThat(kind.english()).isNotBlank();
         }
         for (Status status : Status.values()) {
             assertThat(status.swedish()).isNotBlank().isNotEqualTo(status.english());
+            assertThat(status.english()).isNotBlank();
         }
         for (UnsettledExecution.Reason reason : UnsettledExecution.Reason.values()) {
             assertThat(reason.swedish()).isNotBlank().isNotEqualTo(reason.english());
+            assertThat(reason.english()).isNotBlank();
         }
     }
 }
