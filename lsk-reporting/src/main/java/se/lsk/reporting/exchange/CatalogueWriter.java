@@ -110,7 +110,8 @@ public final class CatalogueWriter {
                 .rulebook(edition));
     }
 
-    private static void write(JsonOutput json, RuleVersion version) {
+    /** Writes the members of a version. */
+    static void write(JsonOutput json, RuleVersion version) {
         json.day("from", version.inForce().firstDay())
                 .day("through", version.inForce().lastDay());
         json.object("limit", version.limit(), (limit, time) -> time.fold(new LimitMembers(limit)))

@@ -159,7 +159,7 @@ record LexSarahAct(String keyEnding, String name, Phrase responsible) {
     DutyDeclaration<LastLexSarahNoteMade> keepingInPrivateOperations() {
         return duty(
                         "LS-PRIVATE-KEEP",
-                        ClockShape.EARLIEST,
+                        ClockShape.RETENTION,
                         LastLexSarahNoteMade.class,
                         "Gallring av lex Sarah-handlingar i enskild verksamhet",
                         "Destruction of lex Sarah documents in private operations")
