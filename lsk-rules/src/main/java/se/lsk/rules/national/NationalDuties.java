@@ -16,6 +16,8 @@ import se.lsk.rules.deviation.LexSarahLssDuties;
 import se.lsk.rules.deviation.PatientSafetyDuties;
 import se.lsk.rules.deviation.QualityDuties;
 import se.lsk.rules.duty.Duty;
+import se.lsk.rules.execution.ExecutionDuties;
+import se.lsk.rules.execution.SpecialFeeDuties;
 import se.lsk.rules.placement.AdoptionDuties;
 import se.lsk.rules.placement.PlacementDuties;
 import se.lsk.rules.placement.PlacementNoticeDuties;
@@ -39,6 +41,8 @@ public final class NationalDuties {
                     LexSarahLssDuties.all(),
                     PatientSafetyDuties.all(),
                     QualityDuties.all(),
+                    ExecutionDuties.all(),
+                    SpecialFeeDuties.all(),
                     ProcedureDuties.all(),
                     BoardDuties.all(),
                     PermitDuties.all(),
