@@ -7,6 +7,7 @@ module se.lsk.rules {
     requires static org.immutables.value.annotations;
 
     exports se.lsk.rules;
+    exports se.lsk.rules.calendar;
     exports se.lsk.rules.casework;
     exports se.lsk.rules.compulsorycare;
     exports se.lsk.rules.duty;

@@ -137,7 +137,7 @@ final class KeepingClockRule extends ClockRule<DutyClock> {
         tellWords(version(clock.startDay()), answer, grounds);
         grounds.putWord("limit", limit);
         boolean done = AsOf.hasHappened(clock.doneDay(), asOf);
-        grounds.open(!done && terms().shape() == ClockShape.RETENTION);
+        grounds.open(!done && terms().shape() == ClockShape.RETENTION).openSince(clock.clockStart());
         if (done) {
             grounds.putFact("doneOn", AsOf.date(clock.doneDay()));
         }
