@@ -16,6 +16,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -78,7 +79,7 @@ class ArchitectureTest {
     @Test
     void there_is_something_to_look_at() {
         assertThat(MAIN.contain(Rulebook.class)).isTrue();
-        assertThat(MAIN.stream().filter(OWN_RULES)).hasSize(7);
+        assertThat(MAIN.stream().filter(OWN_RULES)).hasSize(10);
         assertThat(TESTS.contain(ArchitectureTest.class)).isTrue();
         assertThat(MAIN.contain(ArchitectureTest.class)).isFalse();
     }
@@ -116,9 +117,37 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("se.lsk.rules")
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("se.lsk.rules.casework..", "se.lsk.rules.national.."));
+                .dependOnClassesThat(describe(
+                        "in a package below the engine's",
+                        type -> type.getPackageName().startsWith("se.lsk.rules.")
+                                && !type.getPackageName().equals("se.lsk.rules.style"))));
     }
+
+    /** What counts a duty's clock knows no duty, and one subject's rules know nothing of another's. */
+    @Test
+    void a_subject_knows_no_other_subject() {
+        Set<String> subjects = MAIN.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !NO_SUBJECTS.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(subjects).contains("se.lsk.rules.casework", "se.lsk.rules.placement");
+        for (JavaClass type : MAIN) {
+            if (!type.getPackageName().equals("se.lsk.rules.national")) {
+                assertThat(type.getDirectDependenciesFromSelf())
+                        .extracting(dependency -> dependency.getTargetClass().getPackageName())
+                        .as(type.getName())
+                        .noneMatch(other -> subjects.contains(other) && !other.equals(type.getPackageName()));
+            }
+        }
+    }
+
+    private static final ImmutableSet<String> NO_SUBJECTS = ImmutableSet.of(
+            "se.lsk.rules",
+            "se.lsk.rules.calendar",
+            "se.lsk.rules.duty",
+            "se.lsk.rules.internal",
+            "se.lsk.rules.national",
+            "se.lsk.rules.style");
 
     @Test
     void reads_no_clock() {
@@ -268,7 +297,7 @@ class ArchitectureTest {
     }
 
     /**
-     * Who makes rules. The entry class of the subject makes each of them; beside it only the 122-day measure makes one, the statute's rule
+     * Who makes rules. The entry class of the subject makes each of them, and a declared duty those that count clocks; beside it only the 122-day measure makes one, the statute's rule
      * that it compares itself with.
      */
     @Test
@@ -282,11 +311,12 @@ class ArchitectureTest {
             }
         }
         ImmutableListMultimap<String, String> made = makers.build();
-        String entry = CaseworkRules.class.getSimpleName();
+        Set<String> clocks = Set.of("SingleClockRule", "RecurringClockRule", "KeepingClockRule");
 
         assertThat(MAIN.stream().filter(OWN_RULES).map(JavaClass::getSimpleName))
                 .containsExactlyInAnyOrderElementsOf(made.keySet());
         made.asMap().forEach((rule, by) -> {
+            String entry = clocks.contains(rule) ? "Duty" : CaseworkRules.class.getSimpleName();
             List<String> wanted =
                     rule.equals("CompleteWithinFourMonths") ? List.of(entry, "CompleteWithin122Days") : List.of(entry);
             assertThat(by).as(rule).containsExactlyInAnyOrderElementsOf(wanted);

@@ -1,5 +1,6 @@
 package se.lsk.core.time;
 
+import java.time.LocalDate;
 import se.lsk.core.law.LegalTerm;
 
 /**
@@ -67,6 +68,16 @@ public record CalendarLimit(int amount, CalendarUnit unit) implements DayLimit {
      */
     public static CalendarLimit years(int amount) {
         return new CalendarLimit(amount, CalendarUnit.YEARS);
+    }
+
+    @Override
+    public LocalDate endDay(LocalDate start) {
+        return switch (unit) {
+            case DAYS -> start.plusDays(amount);
+            case WEEKS -> start.plusWeeks(amount);
+            case CALENDAR_MONTHS -> start.plusMonths(amount);
+            case YEARS -> start.plusYears(amount);
+        };
     }
 
     @Override

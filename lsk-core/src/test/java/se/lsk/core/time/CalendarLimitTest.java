@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarLimitTest {
 
@@ -43,6 +42,17 @@ class CalendarLimitTest {
                         Map.entry(123L, 35_297)); // 24.16 %
     }
 
+    @Test
+    void noDaysAtAllIsTheSameDay() {
+        LocalDate day = LocalDate.of(2025, 12, 31);
+
+        assertThat(CalendarLimit.sameDay()).isEqualTo(CalendarLimit.days(0));
+        assertThat(CalendarLimit.sameDay().endDay(day)).isEqualTo(day);
+        assertThat(CalendarLimit.sameDay().endDay(EpochDays.of(day))).isEqualTo(EpochDays.of(day));
+        assertThat(CalendarLimit.sameDay().swedish()).isEqualTo("samma dag");
+        assertThat(CalendarLimit.sameDay().english()).isEqualTo("the same day");
+    }
+
     @ParameterizedTest
     @EnumSource(CalendarUnit.class)
     void countsFromOneToAThousand(CalendarUnit unit) {
@@ -51,9 +61,9 @@ class CalendarLimitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 0, 1001})
-    void refusesOtherAmounts(int amount) {
-        assertThatThrownBy(() -> CalendarLimit.days(amount))
+    @CsvSource({"-1, DAYS", "1001, DAYS", "-1, WEEKS", "0, WEEKS", "1001, WEEKS", "0, CALENDAR_MONTHS", "0, YEARS"})
+    void refusesOtherAmounts(int amount, CalendarUnit unit) {
+        assertThatThrownBy(() -> new CalendarLimit(amount, unit))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("amount must be 1 to 1000, but amount=" + amount);
     }

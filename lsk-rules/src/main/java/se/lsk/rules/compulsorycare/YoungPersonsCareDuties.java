@@ -22,7 +22,7 @@ public final class YoungPersonsCareDuties {
      *
      * @param on the day of the decision
      */
-    @LegalTerm(sv = "beslut om omedelbart omhändertagande enligt LVU")
+    @LegalTerm(sv = "beslut om omedelbart omhändertagande av barn")
     public record ImmediateCareDecided(LocalDate on) implements ClockEvent.OnDay {}
 
     /** {@code LVU-7A}: submission of the decision on immediate taking into care (<i>underställning</i>). */

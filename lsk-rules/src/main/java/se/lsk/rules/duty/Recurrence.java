@@ -38,7 +38,7 @@ final class Recurrence {
                 .toList();
         DayLimit limit = limit(duty, clock.startDay(), true);
         return limit instanceof EachQuarter || limit instanceof FixedDay
-                ? byCalendar(duty, clock.startDay(), done, until)
+                ? byCalendar(duty, clock.startDay(), done, until, ended)
                 : fromLastTime(duty, clock.startDay(), done, until, ended);
     }
 
@@ -63,18 +63,19 @@ final class Recurrence {
         return nothingOwedAnyMore ? turns.build() : turns.add(open).build();
     }
 
-    private static List<Turn> byCalendar(RuleDefinition duty, int clockStart, List<Integer> done, int until) {
+    private static List<Turn> byCalendar(
+            RuleDefinition duty, int clockStart, List<Integer> done, int until, boolean ended) {
         ImmutableList.Builder<Turn> turns = ImmutableList.builder();
         int start = clockStart;
-        boolean open = false;
-        while (!open) {
+        boolean more = true;
+        while (more) {
             DayLimit limit = limit(duty, start, start == clockStart);
             int nominal = limit.endDay(start);
             int next = nextStart(limit, nominal);
             int first = firstBetween(done, start, start == clockStart, next);
-            int seen = EpochDays.isKnown(first) ? first : Math.min(until, next);
-            turns.add(new Turn(start, limit, nominal, first, seen));
-            open = next >= until;
+            boolean isDone = EpochDays.isKnown(first);
+            turns.add(new Turn(start, limit, nominal, first, isDone ? first : until));
+            more = next < until || (isDone && !ended);
             start = next;
         }
         return turns.build();
