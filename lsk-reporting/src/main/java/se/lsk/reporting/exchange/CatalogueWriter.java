@@ -5,11 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import se.lsk.core.time.DayLimit;
-import se.lsk.core.time.HourLimit;
-import se.lsk.core.time.NoonLimit;
-import se.lsk.core.time.Promptness;
-import se.lsk.core.time.TimeLimit;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleInForce;
 import se.lsk.rules.RuleVersion;
@@ -109,34 +104,10 @@ public final class CatalogueWriter {
         json.day("from", version.inForce().firstDay())
                 .day("through", version.inForce().lastDay());
         if (version.limit().isPresent()) {
-            json.object("limit", limit -> version.limit().get().fold(new LimitMembers(limit)));
+            json.object("limit", limit -> limit.limit(version.limit().get()));
         } else {
             json.absent("limit");
         }
         json.code("rollPolicy", version.rollPolicy()).basis(version.basis());
-    }
-
-    /** Writes a limit of each kind. */
-    private record LimitMembers(JsonOutput json) implements TimeLimit.Cases<JsonOutput> {
-
-        @Override
-        public JsonOutput day(DayLimit limit) {
-            return json.dayLimit(limit);
-        }
-
-        @Override
-        public JsonOutput noon(NoonLimit limit) {
-            return json.number("amount", limit.days()).text("unit", "DAYS_BY_NOON");
-        }
-
-        @Override
-        public JsonOutput hours(HourLimit limit) {
-            return json.number("amount", limit.hours()).text("unit", "HOURS");
-        }
-
-        @Override
-        public JsonOutput promptness(Promptness word) {
-            return json.code("word", word);
-        }
     }
 }

@@ -9,6 +9,7 @@ import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.PointInTime;
+import se.lsk.core.time.Promptness;
 import se.lsk.core.time.TimeLimit;
 import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Consequence;
@@ -25,6 +26,7 @@ import se.lsk.rules.RuleDefinition;
  * @param openSince when the clock started; empty for those duties
  * @param basis the provisions in force for it, the most important first
  * @param limit how much time the law gives, or its word of urgency; empty where the law states no time
+ * @param urgency the word of urgency that stands beside a length
  * @param status how it stands
  * @param due when it is due; present unless the status is {@link EntryStatus#OPEN_WITHOUT_A_DAY}
  * @param daysOver days after the last day, where that has passed
@@ -41,6 +43,7 @@ public record CalendarEntry(
         Optional<PointInTime> openSince,
         List<Provision> basis,
         Optional<TimeLimit> limit,
+        Optional<Promptness> urgency,
         EntryStatus status,
         Optional<DueDay> due,
         OptionalInt daysOver,

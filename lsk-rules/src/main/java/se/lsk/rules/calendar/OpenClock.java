@@ -91,6 +91,7 @@ final class OpenClock {
                 finding.openSince(),
                 version.map(RuleVersion::basis).orElse(finding.basis()),
                 limit(),
+                version.flatMap(RuleVersion::urgency),
                 status,
                 due,
                 status == EntryStatus.OVERDUE || status == EntryStatus.DAY_PASSED

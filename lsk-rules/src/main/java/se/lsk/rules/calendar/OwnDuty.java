@@ -124,6 +124,7 @@ final class OwnDuty {
                 Optional.empty(),
                 version.basis(),
                 version.limit(),
+                version.urgency(),
                 EntryStatus.DUE,
                 Optional.of(due),
                 OptionalInt.empty(),

@@ -103,6 +103,7 @@ class DutyCalendarTest {
         assertThat(entry.recipient()).contains(Parties.COURT);
         assertThat(entry.basis()).extracting(one -> one.reference().canonical()).containsExactly("SFS 2000:1#P7");
         assertThat(entry.limit()).contains(CalendarLimit.weeks(1));
+        assertThat(entry.urgency()).contains(Promptness.PROMPTLY);
         assertThat(entry.consequence().orElseThrow().text().english()).isEqualTo("the decision ends");
         assertThat(entry.status()).isEqualTo(EntryStatus.DUE);
         assertThat(entry.day()).isEqualTo(day("2026-02-02"));
@@ -552,6 +553,7 @@ class DutyCalendarTest {
                         entry.openSince(),
                         entry.basis(),
                         entry.limit(),
+                        entry.urgency(),
                         EntryStatus.OPEN_WITHOUT_A_DAY,
                         entry.due(),
                         entry.daysOver(),

@@ -62,12 +62,12 @@ final class SomeBoard {
             .in(
                     OLD_LAW.wording("P6").within(CalendarLimit.months(6)),
                     NEW_LAW.wording("K6P6").within(CalendarLimit.months(6)));
-    /** Within a week, rolling. */
+    /** Within a week, rolling, and promptly. */
     static final Duty<Happened> IN_A_WEEK = duty("X-WEEK", ClockShape.ACTION)
             .holder(Parties.BOARD)
             .recipient(Parties.COURT)
             .otherwise(Consequence.Kind.LAPSES, "beslutet upphör", "the decision ends")
-            .in(LAW.wording("P7").withinRolling(CalendarLimit.weeks(1)));
+            .in(LAW.wording("P7").withinRolling(CalendarLimit.weeks(1)).urgency(Promptness.PROMPTLY));
     /** Within two weeks; whether it moves is not settled. */
     static final Duty<Happened> IN_TWO_WEEKS = duty("X-TWO", ClockShape.ACTION)
             .holder(Parties.BOARD)
