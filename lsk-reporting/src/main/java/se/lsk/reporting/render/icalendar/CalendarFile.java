@@ -84,7 +84,6 @@ public final class CalendarFile {
     private String text() {
         ICalendar file = new ICalendar();
         file.setProductId(PRODUCT);
-        file.setMethod("PUBLISH");
         file.setName(NAME.in(language));
         file.setExperimentalProperty("X-WR-CALNAME", NAME.in(language));
         calendar.entries().forEach(entry -> file.addEvent(event(entry)));
