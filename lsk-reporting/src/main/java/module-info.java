@@ -10,6 +10,7 @@ module se.lsk.reporting {
     requires tools.jackson.core;
     requires static org.immutables.value.annotations;
 
+    exports se.lsk.reporting.catalogue;
     exports se.lsk.reporting.exchange;
     exports se.lsk.reporting.render;
     exports se.lsk.reporting.render.html;

@@ -28,8 +28,8 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
             "NOT_IN_FORCE",
             Outcome.NOT_APPLICABLE,
             Phrase.of(
-                    "Ingen lydelse av regeln som LSK har kontrollerat gällde {anchorDay}; regeln gäller: {periods}.",
-                    "No wording of the rule that LSK has checked was in force on {anchorDay}; the rule is in force: {periods}."),
+                    "Ingen lydelse av regeln som LSK har kontrollerat gällde {versionDay}; regeln gäller: {periods}.",
+                    "No wording of the rule that LSK has checked was in force on {versionDay}; the rule is in force: {periods}."),
             Phrase.of("En dag då regeln gällde.", "A day on which the rule was in force."));
 
     private final RuleDefinition definition;
@@ -86,12 +86,12 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
     protected abstract int anchorDay(F facts);
 
     /**
-     * The day that selects the wording on which the answer rests, for facts whose anchor day has come and lies in a version of the rule: the
-     * anchor's own day, unless the rule counts from a later one.
+     * The day that selects the wording on which the answer rests, for facts whose anchor day has come: the anchor's own day, unless the rule
+     * counts from a later one, is owed all the time, or has an anchor that the law of its own day does not govern, as a birth.
      *
      * @param facts the facts
      * @param asOf the day of the question
-     * @return days since 1970-01-01, on which a version is in force
+     * @return days since 1970-01-01
      */
     protected int versionDay(F facts, int asOf) {
         return anchorDay(facts);
@@ -100,7 +100,7 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
     /**
      * The rule's own answer.
      *
-     * @param facts the facts, whose anchor day is known, has come, and lies in a version of the rule
+     * @param facts the facts, whose anchor day is known and has come, and whose {@link #versionDay} lies in a version of the rule
      * @param asOf the day on which the question is asked, as days since 1970-01-01
      * @return one of the definition's verdicts
      */
@@ -130,7 +130,7 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
         if (anchorDay > asOf) {
             return NOT_YET_STARTED;
         }
-        return definition.versionOn(anchorDay) == null ? NOT_IN_FORCE : answer(facts, asOf);
+        return definition.versionOn(versionDay(facts, asOf)) == null ? NOT_IN_FORCE : answer(facts, asOf);
     }
 
     @Override
@@ -139,13 +139,15 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
         int anchorDay = anchorDay(facts);
         if (EpochDays.isKnown(anchorDay)) {
             LocalDate day = LocalDate.ofEpochDay(anchorDay);
-            RuleVersion version = definition.versionOn(anchorDay);
+            boolean started = anchorDay <= asOf;
+            int versionDay = started ? versionDay(facts, asOf) : anchorDay;
+            RuleVersion version = definition.versionOn(versionDay);
             grounds.version(Optional.ofNullable(version))
                     .putFact(definition.anchor().path(), day)
                     .putWord("anchorDay", day)
+                    .putWord("versionDay", LocalDate.ofEpochDay(versionDay))
                     .putWord("periods", periods());
-            if (anchorDay <= asOf && version != null) {
-                grounds.version(Optional.ofNullable(definition.versionOn(versionDay(facts, asOf))));
+            if (started && version != null) {
                 explain(facts, asOf, answer(facts, asOf), grounds);
             }
         }

@@ -25,19 +25,36 @@ public record LegalAct(LegalSeries series, String number) implements Comparable<
     /** The act on support and service for persons with certain functional impairments (LSS). */
     public static final LegalAct SUPPORT_AND_SERVICE = new LegalAct(LegalSeries.SFS, "1993:387");
 
-    private static final ImmutableMap<LegalAct, String> TITLES = ImmutableMap.of(
-            SOCIAL_SERVICES_2001,
-            "socialtjänstlagen (2001:453)",
-            SOCIAL_SERVICES_2025,
-            "socialtjänstlagen (2025:400)",
-            COUNTING_OF_TIME,
-            "lagen (1930:173) om beräkning av lagstadgad tid",
-            PUBLIC_HOLIDAYS,
-            "lagen (1989:253) om allmänna helgdagar",
-            SUPPORT_AND_SERVICE,
-            "lagen (1993:387) om stöd och service till vissa funktionshindrade",
-            new LegalAct(LegalSeries.MUNICIPAL, "HERRLJUNGA-2020"),
-            "Herrljunga kommuns kvalitetsberättelse för 2020");
+    private static final ImmutableMap<LegalAct, String> TITLES = ImmutableMap.<LegalAct, String>builder()
+            .put(SOCIAL_SERVICES_2001, "socialtjänstlagen (2001:453)")
+            .put(SOCIAL_SERVICES_2025, "socialtjänstlagen (2025:400)")
+            .put(COUNTING_OF_TIME, "lagen (1930:173) om beräkning av lagstadgad tid")
+            .put(PUBLIC_HOLIDAYS, "lagen (1989:253) om allmänna helgdagar")
+            .put(SUPPORT_AND_SERVICE, "lagen (1993:387) om stöd och service till vissa funktionshindrade")
+            .put(sfs("2025:468"), "socialtjänstförordningen (2025:468)")
+            .put(sfs("1990:52"), "lagen (1990:52) med särskilda bestämmelser om vård av unga")
+            .put(sfs("1988:870"), "lagen (1988:870) om vård av missbrukare i vissa fall")
+            .put(sfs("2024:79"), "lagen (2024:79) om placering av barn i skyddat boende")
+            .put(sfs("2010:659"), "patientsäkerhetslagen (2010:659)")
+            .put(sfs("2017:30"), "hälso- och sjukvårdslagen (2017:30)")
+            .put(sfs("2008:355"), "patientdatalagen (2008:355)")
+            .put(sfs("2009:400"), "offentlighets- och sekretesslagen (2009:400)")
+            .put(sfs("2017:900"), "förvaltningslagen (2017:900)")
+            .put(sfs("2017:612"), "lagen (2017:612) om samverkan vid utskrivning från sluten hälso- och sjukvård")
+            .put(
+                    new LegalAct(LegalSeries.SOSFS, "2011:5"),
+                    "Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:5) om lex Sarah")
+            .put(
+                    new LegalAct(LegalSeries.SOSFS, "2011:9"),
+                    "Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:9) om ledningssystem för systematiskt kvalitetsarbete")
+            .put(
+                    new LegalAct(LegalSeries.MUNICIPAL, "HERRLJUNGA-2020"),
+                    "Herrljunga kommuns kvalitetsberättelse för 2020")
+            .buildOrThrow();
+
+    private static LegalAct sfs(String number) {
+        return new LegalAct(LegalSeries.SFS, number);
+    }
 
     private static final Comparator<LegalAct> ORDER = Comparator.comparing(LegalAct::series)
             .thenComparingInt(LegalAct::year)

@@ -31,7 +31,7 @@ public record NoonLimit(int days) implements TimeLimit {
      * @return the number of days, counted from the day of that moment in Sweden
      */
     public CalendarLimit from(OffsetDateTime start) {
-        LocalTime inSweden = PointInTime.at(start).inSweden().toLocalTime();
+        LocalTime inSweden = PointInTime.at(start).inSweden().orElseThrow().toLocalTime();
         return CalendarLimit.days(inSweden.isAfter(LocalTime.NOON) ? days + 1 : days);
     }
 

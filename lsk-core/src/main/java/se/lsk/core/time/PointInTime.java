@@ -3,7 +3,6 @@ package se.lsk.core.time;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Optional;
 import se.lsk.core.law.LegalTerm;
 
@@ -50,9 +49,9 @@ public record PointInTime(LocalDate day, Optional<OffsetDateTime> moment) {
         return new PointInTime(moment.atZoneSameInstant(SWEDEN).toLocalDate(), Optional.of(moment));
     }
 
-    /** {@return the moment on a Swedish clock} */
-    ZonedDateTime inSweden() {
-        return moment.orElseThrow().atZoneSameInstant(SWEDEN);
+    /** {@return the moment as a clock in Sweden shows it; empty where only the day is known} */
+    public Optional<OffsetDateTime> inSweden() {
+        return moment.map(known -> known.atZoneSameInstant(SWEDEN).toOffsetDateTime());
     }
 
     /** {@return the moment as it was given, or the day} */

@@ -75,6 +75,7 @@ public final class Lsk implements Runnable {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DueCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -104,7 +105,7 @@ public final class Lsk implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, due, rules or demo");
+        throw new ParameterException(spec.commandLine(), "Missing command: check, due, rules, diff or demo");
     }
 
     /** The version that the jar was built as. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.time.PointInTime;
 import se.lsk.rules.ClockTerms;
-import se.lsk.rules.Phrase;
 import se.lsk.rules.calendar.CalendarEntry;
 import se.lsk.rules.calendar.DueDay;
 import se.lsk.rules.calendar.DutyCalendar;
@@ -59,27 +58,20 @@ public final class CalendarWriter {
                 .languages("title", entry.rule().title()::in)
                 .code("status", entry.status());
         writeDays(entry, json);
-        if (entry.limit().isPresent()) {
-            json.object("limit", limit -> limit.limit(entry.limit().get()));
-        } else {
-            json.absent("limit");
-        }
-        json.code("urgency", entry.urgency())
+        json.object("limit", entry.limit(), JsonOutput::limit)
+                .code("urgency", entry.urgency())
                 .code("shape", entry.rule().clock().map(ClockTerms::shape))
-                .languages("dutyHolder", entry.dutyHolder()::in);
-        languages("recipient", entry.recipient(), json);
-        json.code("force", entry.rule().force()).basis(entry.basis());
-        if (entry.consequence().isPresent()) {
-            json.object(
-                    "consequence",
-                    consequence -> consequence
-                            .code("kind", entry.consequence().get().kind())
-                            .languages("text", entry.consequence().get().text()::in));
-        } else {
-            json.absent("consequence");
-        }
-        languages("leavesOpen", entry.rule().clock().flatMap(ClockTerms::leavesOpen), json);
-        json.texts("missing", entry.missing())
+                .languages("dutyHolder", entry.dutyHolder()::in)
+                .phrase("recipient", entry.recipient())
+                .code("force", entry.rule().force())
+                .basis(entry.basis())
+                .object(
+                        "consequence",
+                        entry.consequence(),
+                        (object, consequence) ->
+                                object.code("kind", consequence.kind()).languages("text", consequence.text()::in))
+                .phrase("leavesOpen", entry.rule().clock().flatMap(ClockTerms::leavesOpen))
+                .texts("missing", entry.missing())
                 .day("asOf", calendar.asOf())
                 .day("through", calendar.through())
                 .rulebook(calendar.edition())
@@ -99,13 +91,5 @@ public final class CalendarWriter {
                 .truth("reminded", entry.reminded())
                 .day("targetDay", entry.targetDay())
                 .text("openSince", entry.openSince().map(PointInTime::toString));
-    }
-
-    private static void languages(String name, Optional<Phrase> text, JsonOutput json) {
-        if (text.isPresent()) {
-            json.languages(name, text.get()::in);
-        } else {
-            json.absent(name);
-        }
     }
 }

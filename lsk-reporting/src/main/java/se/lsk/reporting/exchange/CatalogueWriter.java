@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import se.lsk.rules.ClockTerms;
+import se.lsk.rules.ExtensionTerms;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleInForce;
 import se.lsk.rules.RuleVersion;
@@ -15,7 +17,9 @@ import se.lsk.rules.RulebookEdition;
  * Writes a rulebook's catalogue as JSON Lines: one rule a line, UTF-8, LF, no spaces between tokens, keys always in the same order.
  *
  * <p>Keys: {@code ruleId}, {@code title}, {@code question}, {@code dutyHolder} (each {@code sv}, {@code en}), {@code factType},
- * {@code anchor}, {@code force}, {@code versions} (each {@code from}, {@code through}, {@code limit}, {@code rollPolicy}, {@code basis}),
+ * {@code anchor}, {@code force}, {@code clock} (null, or {@code shape}, {@code stop}, {@code recipient}, {@code consequence},
+ * {@code extension}, {@code leavesOpen}), {@code versions} (each {@code from}, {@code through}, {@code limit}, {@code firstLimit},
+ * {@code urgency}, {@code rollPolicy}, {@code startOfForce}, {@code basis}),
  * {@code outcomes}, {@code reasons} (each {@code code}, {@code outcome}), {@code rulebook} ({@code version}, {@code lawCheckedThrough}).
  * A {@code limit} is null, {@code {"amount":4,"unit":"CALENDAR_MONTHS"}}, where the unit may also be {@code HOURS}, {@code DAYS_BY_NOON} (one day more after 12.00),
  * {@code FIXED_DAY} (the amount is null, {@code day} is {@code --03-01}), {@code QUARTER}, {@code YEARS_OF_AGE}, or that of a time for
@@ -89,6 +93,7 @@ public final class CatalogueWriter {
                 .text("factType", rule.factType().kind())
                 .text("anchor", rule.anchor().path())
                 .code("force", rule.force())
+                .object("clock", rule.clock(), CatalogueWriter::write)
                 .objects("versions", versions, CatalogueWriter::write)
                 .texts(
                         "outcomes",
@@ -100,14 +105,36 @@ public final class CatalogueWriter {
                 .rulebook(edition));
     }
 
-    private static void write(JsonOutput json, RuleVersion version) {
+    /** Writes the members of a version. */
+    static void write(JsonOutput json, RuleVersion version) {
         json.day("from", version.inForce().firstDay())
                 .day("through", version.inForce().lastDay());
-        if (version.limit().isPresent()) {
-            json.object("limit", limit -> limit.limit(version.limit().get()));
-        } else {
-            json.absent("limit");
-        }
-        json.code("rollPolicy", version.rollPolicy()).basis(version.basis());
+        json.object("limit", version.limit(), JsonOutput::limit)
+                .object("firstLimit", version.firstLimit(), JsonOutput::dayLimit)
+                .code("urgency", version.urgency())
+                .code("rollPolicy", version.rollPolicy())
+                .code("startOfForce", version.startOfForce())
+                .basis(version.basis());
+    }
+
+    private static void write(JsonOutput json, ClockTerms clock) {
+        json.code("shape", clock.shape())
+                .phrase("stop", clock.stop())
+                .phrase("recipient", clock.recipient())
+                .object(
+                        "consequence",
+                        clock.consequence(),
+                        (object, consequence) ->
+                                object.code("kind", consequence.kind()).languages("text", consequence.text()::in))
+                .object("extension", clock.extension(), CatalogueWriter::write)
+                .phrase("leavesOpen", clock.leavesOpen());
+    }
+
+    private static void write(JsonOutput json, ExtensionTerms terms) {
+        json.texts("grounds", terms.grounds().stream().map(Enum::name).sorted().toList())
+                .languages("by", terms.by()::in)
+                .truth("statedEnd", terms.statedEnd())
+                .object("longest", terms.longest(), JsonOutput::dayLimit)
+                .languages("howOften", terms.howOften()::in);
     }
 }

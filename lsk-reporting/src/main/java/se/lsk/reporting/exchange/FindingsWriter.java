@@ -70,11 +70,7 @@ public final class FindingsWriter {
                 .text("reason", finding.reason())
                 .code("force", finding.force())
                 .basis(finding.basis());
-        if (finding.deadline().isPresent()) {
-            json.object("deadline", deadline -> write(finding.deadline().get(), finding, deadline));
-        } else {
-            json.absent("deadline");
-        }
+        json.object("deadline", finding.deadline(), (deadline, count) -> write(count, finding, deadline));
         json.number("daysOver", finding.daysOver())
                 .number("daysLeft", finding.daysLeft())
                 .truth("open", finding.open())

@@ -21,6 +21,7 @@ import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RetentionLimit;
 import se.lsk.core.time.TimeLimit;
 import se.lsk.rules.Language;
+import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RulebookEdition;
 import tools.jackson.core.JsonGenerator;
@@ -142,6 +143,35 @@ final class JsonOutput {
         return this;
     }
 
+    /**
+     * An object, or null.
+     *
+     * @param name its name
+     * @param value what it is about
+     * @param members writes the members
+     * @param <T> the type of the value
+     * @return this
+     */
+    <T> JsonOutput object(String name, Optional<T> value, BiConsumer<JsonOutput, T> members) {
+        if (value.isPresent()) {
+            return object(name, in -> members.accept(in, value.get()));
+        }
+        absent(name);
+        return this;
+    }
+
+    /**
+     * A phrase in both languages, or null.
+     *
+     * @param name its name
+     * @param phrase the phrase
+     * @return this
+     */
+    JsonOutput phrase(String name, Optional<Phrase> phrase) {
+        return object(
+                name, phrase, (in, words) -> in.text("sv", words.swedish()).text("en", words.english()));
+    }
+
     void absent(String name) {
         json.writeNullProperty(name);
     }
@@ -201,8 +231,8 @@ final class JsonOutput {
         return limit.fold(new LimitMembers(this));
     }
 
-    void basis(List<Provision> provisions) {
-        objects("basis", provisions, (one, provision) -> {
+    JsonOutput basis(List<Provision> provisions) {
+        return objects("basis", provisions, (one, provision) -> {
             LegalReference reference = provision.reference();
             one.text("act", reference.act().toString())
                     .text("ref", Optional.of(reference.position()).filter(position -> !position.isEmpty()))

@@ -78,12 +78,22 @@ class CatalogueWriterTest {
                             "factType",
                             "anchor",
                             "force",
+                            "clock",
                             "versions",
                             "outcomes",
                             "reasons",
                             "rulebook");
             for (Json version : ((Json.Elements) Written.member(line, "versions")).values()) {
-                assertThat(Written.keys(version)).containsExactly("from", "through", "limit", "rollPolicy", "basis");
+                assertThat(Written.keys(version))
+                        .containsExactly(
+                                "from",
+                                "through",
+                                "limit",
+                                "firstLimit",
+                                "urgency",
+                                "rollPolicy",
+                                "startOfForce",
+                                "basis");
             }
         }
     }
@@ -95,11 +105,11 @@ class CatalogueWriterTest {
         assertThat(before).contains("SFS 2001:453").doesNotContain("SFS 2025:400");
         assertThat(after).contains("SFS 2025:400").doesNotContain("SFS 2001:453");
         assertThat(before.lines())
-                .hasSize(7)
+                .hasSameSizeAs(RULEBOOK.inForceOn(LocalDate.of(2025, 6, 30)))
                 .allSatisfy(line -> assertThat(
                                 ((Json.Elements) Written.member(Written.object(line), "versions")).values())
                         .hasSize(1));
-        assertThat(inForceOn(LocalDate.of(1990, 1, 1))).isEmpty();
+        assertThat(inForceOn(LocalDate.of(1950, 1, 1))).isEmpty();
     }
 
     @Test

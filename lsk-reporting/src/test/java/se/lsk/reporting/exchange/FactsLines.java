@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import se.lsk.core.casework.ChildFollowUp;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.casework.ChildReport;
+import se.lsk.core.casework.DutyClock;
 import se.lsk.core.casework.ExtensionDecision;
 import se.lsk.core.casework.PreliminaryAssessment;
 import se.lsk.core.casework.ProtectiveAssessment;
+import se.lsk.core.casework.RecurringDutyClock;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Facts;
+import se.lsk.core.time.PointInTime;
 
 /** Writes facts as the lines that the reader reads, without the reader's help. */
 final class FactsLines {
@@ -22,7 +25,9 @@ final class FactsLines {
             "{\"kind\":\"childInvestigation\",\"subjectRef\":\"a1\",\"reportReceivedOn\":\"2025-01-10\",\"openedOn\":\"2025-01-15\",\"completedOn\":\"2025-06-02\",\"extensions\":[{\"decidedOn\":\"2025-05-10\",\"until\":\"2025-06-30\",\"reason\":\"SPECIAL_REASONS\",\"decidedBy\":\"BOARD\"}],\"informedOn\":\"2025-01-16\",\"informationWithheld\":false,\"hasPreviousInvestigation\":true,\"previousInvestigationCompletedOn\":\"2024-11-01\"}",
             "{\"kind\":\"preliminaryAssessment\",\"subjectRef\":\"a2\",\"reportReceivedOn\":\"2025-12-10\",\"decidedOn\":\"2025-12-29\",\"extraordinaryReasons\":false,\"investigationAlreadyRunning\":false}",
             "{\"kind\":\"childFollowUp\",\"subjectRef\":\"a3\",\"startedOn\":\"2025-07-01\",\"endedOn\":\"2025-12-20\",\"investigationOpenedOn\":\"2025-12-21\"}",
-            "{\"kind\":\"childReport\",\"subjectRef\":\"a4\",\"reportReceivedOn\":\"2025-12-10\",\"protectiveAssessment\":{\"madeOn\":\"2025-12-10\",\"documentedOn\":\"2025-12-10\"}}");
+            "{\"kind\":\"childReport\",\"subjectRef\":\"a4\",\"reportReceivedOn\":\"2025-12-10\",\"protectiveAssessment\":{\"madeOn\":\"2025-12-10\",\"documentedOn\":\"2025-12-10\"}}",
+            "{\"kind\":\"duty\",\"subjectRef\":\"a5\",\"duty\":\"LVU-7A\",\"clockStart\":\"2025-12-10\",\"doneOn\":\"2025-12-18\",\"extension\":{\"decidedOn\":\"2025-12-15\",\"until\":\"2025-12-20\",\"ground\":\"SPECIAL_REASONS\",\"decidedBy\":\"BOARD\"}}",
+            "{\"kind\":\"recurringDuty\",\"subjectRef\":\"a6\",\"duty\":\"PL-CONSIDER\",\"clockStart\":\"2025-01-10\",\"doneOn\":[\"2025-07-08\",\"2026-01-12\"],\"endedOn\":\"2026-01-20\"}");
 
     private FactsLines() {}
 
@@ -55,6 +60,20 @@ final class FactsLines {
         } else if (facts instanceof ChildReport one) {
             line.day("reportReceivedOn", one.reportReceivedOn());
             one.protectiveAssessment().ifPresent(made -> line.raw("protectiveAssessment", assessment(made)));
+        } else if (facts instanceof DutyClock one) {
+            line.text("duty", one.duty().value())
+                    .time("clockStart", one.clockStart())
+                    .time("doneOn", one.doneOn());
+            one.extension().ifPresent(extension -> line.raw("extension", ground(extension)));
+        } else if (facts instanceof RecurringDutyClock one) {
+            line.text("duty", one.duty().value())
+                    .day("clockStart", one.clockStart())
+                    .raw(
+                            "doneOn",
+                            one.doneOn().stream()
+                                    .map(day -> "\"" + day + "\"")
+                                    .collect(Collectors.joining(",", "[", "]")))
+                    .day("endedOn", one.endedOn());
         } else {
             throw new AssertionError("a kind without lines: " + facts.type());
         }
@@ -66,6 +85,10 @@ final class FactsLines {
         decision.reason().ifPresent(reason -> members.text("reason", reason.name()));
         decision.decidedBy().ifPresent(by -> members.text("decidedBy", by.name()));
         return members.toString();
+    }
+
+    private static String ground(ExtensionDecision decision) {
+        return extension(decision).replace("\"reason\"", "\"ground\"");
     }
 
     private static String assessment(ProtectiveAssessment made) {
@@ -91,6 +114,10 @@ final class FactsLines {
 
         Members day(String name, Optional<LocalDate> day) {
             return day.isPresent() ? text(name, day.get().toString()) : this;
+        }
+
+        Members time(String name, Optional<PointInTime> time) {
+            return time.isPresent() ? text(name, time.get().toString()) : this;
         }
 
         Members answer(String name, Answer answer) {

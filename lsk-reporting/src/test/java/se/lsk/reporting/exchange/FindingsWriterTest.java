@@ -43,6 +43,8 @@ class FindingsWriterTest {
             "deadline",
             "daysOver",
             "daysLeft",
+            "open",
+            "dueDay",
             "missing",
             "facts",
             "text",

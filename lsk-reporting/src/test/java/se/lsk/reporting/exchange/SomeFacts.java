@@ -1,5 +1,6 @@
 package se.lsk.reporting.exchange;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,21 @@ import se.lsk.core.casework.ChildFollowUp;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.casework.ChildReport;
 import se.lsk.core.casework.DecisionMaker;
+import se.lsk.core.casework.DutyClock;
 import se.lsk.core.casework.ExtensionDecision;
 import se.lsk.core.casework.ExtensionReason;
 import se.lsk.core.casework.PreliminaryAssessment;
 import se.lsk.core.casework.ProtectiveAssessment;
+import se.lsk.core.casework.RecurringDutyClock;
 import se.lsk.core.facts.Answer;
+import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.RuleId;
+import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.SwedishCalendar;
+import se.lsk.rules.RuleDefinition;
+import se.lsk.rules.national.NationalRulebook;
 
 /** Arbitrary facts of every kind, any of them absent, that can be true together. */
 final class SomeFacts {
@@ -25,7 +33,46 @@ final class SomeFacts {
     private SomeFacts() {}
 
     static Arbitrary<Facts> all() {
-        return Arbitraries.oneOf(investigations(), preliminaryAssessments(), followUps(), reports());
+        return Arbitraries.oneOf(
+                investigations(), preliminaryAssessments(), followUps(), reports(), clocks(), recurring());
+    }
+
+    private static final ImmutableList<RuleId> DUTIES = told(DutyClock.TYPE);
+    private static final ImmutableList<RuleId> RECURRING = told(RecurringDutyClock.TYPE);
+
+    private static ImmutableList<RuleId> told(FactType<?> kind) {
+        return NationalRulebook.rulebook().definitions().stream()
+                .map(RuleDefinition::id)
+                .filter(id -> NationalRulebook.rulebook().isToldBy(id, kind))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    static Arbitrary<Facts> clocks() {
+        return Combinators.combine(references(), Arbitraries.of(DUTIES), threeDays(), extensions())
+                .as((subject, duty, days, extensions) -> DutyClock.builder()
+                        .subjectRef(subject)
+                        .duty(duty)
+                        .clockStart(days.get(0).map(PointInTime::on))
+                        .doneOn(days.get(1).map(PointInTime::on))
+                        .extension(extensions.stream()
+                                .map(extension -> days.get(0)
+                                        .map(start -> decidedAfter(extension, start))
+                                        .orElse(extension))
+                                .findFirst())
+                        .build());
+    }
+
+    static Arbitrary<Facts> recurring() {
+        return Combinators.combine(references(), Arbitraries.of(RECURRING), threeDays())
+                .as((subject, duty, days) -> {
+                    RecurringDutyClock.Builder facts = RecurringDutyClock.builder()
+                            .subjectRef(subject)
+                            .duty(duty)
+                            .clockStart(days.get(0))
+                            .endedOn(days.get(2));
+                    days.get(1).ifPresent(facts::addDoneOn);
+                    return facts.build();
+                });
     }
 
     static Arbitrary<LocalDate> days() {

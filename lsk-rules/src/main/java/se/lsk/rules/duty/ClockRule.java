@@ -48,7 +48,7 @@ abstract class ClockRule<F extends Facts> extends AnchoredRule<F> {
     static List<Verdict> answersUnder(ClockTerms terms, RuleVersion version, Optional<RuleVersion> next) {
         return switch (terms.shape()) {
             case RECURRING -> RecurringClockRule.answersUnder(version);
-            case EARLIEST, RETENTION -> KeepingClockRule.answersUnder(terms);
+            case EARLIEST, RETENTION -> KeepingClockRule.answersUnder(terms, version);
             case ACTION, LONGEST, THRESHOLD, CONTINUOUS ->
                 Counting.of(terms, version).answers(terms, version, next);
         };

@@ -124,7 +124,7 @@ enum CountingDays implements Counting {
         if (policy == RollPolicy.UNSETTLED && day <= LongerTime.endDay(terms, clock, nominal, asOf, true)) {
             return done ? DayWords.DONE_ON_ROLLED_DAY : DayWords.WAITING_ON_ROLLED_DAY;
         }
-        if (LongerTime.mustBeWeighed(terms, clock, day, asOf)) {
+        if (LongerTime.mustBeWeighed(terms, clock, day, asOf, policy != RollPolicy.NEVER)) {
             return LONGER_TIME_STATED;
         }
         if (LongerTime.isInDoubt(terms, clock, day, nominal, asOf, policy != RollPolicy.NEVER)) {

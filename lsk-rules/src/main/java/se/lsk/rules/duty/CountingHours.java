@@ -79,6 +79,10 @@ enum CountingHours implements Counting {
                 START_HOUR_MISSING, END_HOUR_MISSING, DONE_WITHIN_HOURS, DONE_AFTER_HOURS, HOURS_RUNNING, HOURS_OVER);
     }
 
+    private static String inSweden(OffsetDateTime moment) {
+        return PointInTime.at(moment).inSweden().orElseThrow().toString();
+    }
+
     private static OffsetDateTime end(RuleVersion version, OffsetDateTime start) {
         return ((HourLimit) version.limit().orElseThrow()).end(start);
     }
@@ -117,7 +121,7 @@ enum CountingHours implements Counting {
         clock.clockStart().orElseThrow().moment().ifPresent(start -> {
             OffsetDateTime end = end(version, start);
             int day = AsOf.hasHappened(clock.doneDay(), asOf) ? clock.doneDay() : asOf;
-            grounds.putFact("startedAt", start.toString()).putFact("endsAt", end.toString());
+            grounds.putFact("startedAt", inSweden(start)).putFact("endsAt", inSweden(end));
             CountedTime.tellDistance(EpochDays.of(PointInTime.at(end).day()), day, answer, grounds);
         });
         if (AsOf.hasHappened(clock.doneDay(), asOf)) {

@@ -119,25 +119,26 @@ final class LongerTime {
      * @param clock the clock
      * @param day the day on which the clock stopped, or the day of the question
      * @param asOf the day of the question
+     * @param rolls whether an end day moves from a free day
      * @return true if the law asks for no stated end, the ground is one that it names, and the day lies within what it could give
      */
-    static boolean mustBeWeighed(ClockTerms terms, DutyClock clock, int day, int asOf) {
+    static boolean mustBeWeighed(ClockTerms terms, DutyClock clock, int day, int asOf, boolean rolls) {
         if (clock.extension().isEmpty() || terms.extension().isEmpty()) {
             return false;
         }
         ExtensionTerms law = terms.extension().get();
         ExtensionDecision stated = clock.extension().get();
-        return couldReach(law, clock, stated, day, asOf)
+        return couldReach(law, clock, stated, day, asOf, rolls)
                 && stated.reason().isPresent()
                 && law.grounds().contains(stated.reason().get());
     }
 
     private static boolean couldReach(
-            ExtensionTerms law, DutyClock clock, ExtensionDecision stated, int day, int asOf) {
+            ExtensionTerms law, DutyClock clock, ExtensionDecision stated, int day, int asOf, boolean rolls) {
         boolean made = !EpochDays.isKnown(stated.decidedDay()) || stated.decidedDay() <= asOf;
         boolean withinOwnEnd = !EpochDays.isKnown(stated.untilDay()) || day <= stated.untilDay();
-        boolean withinLongest =
-                law.longest().isEmpty() || day <= roll(law.longest().get().endDay(clock.startDay()));
+        boolean withinLongest = law.longest().isEmpty()
+                || day <= nominalOrRolled(law.longest().get().endDay(clock.startDay()), rolls);
         return !law.statedEnd() && made && withinOwnEnd && withinLongest;
     }
 
@@ -160,7 +161,7 @@ final class LongerTime {
         ExtensionDecision stated = clock.extension().get();
         return law.statedEnd()
                 ? day <= endDay(terms, clock, nominal, asOf, rolls, true)
-                : stated.reason().isEmpty() && couldReach(law, clock, stated, day, asOf);
+                : stated.reason().isEmpty() && couldReach(law, clock, stated, day, asOf, rolls);
     }
 
     /** {@return the paths of what is missing in the extension} */

@@ -24,6 +24,10 @@ public final class Parties {
             Phrase.of("Statens institutionsstyrelse (SiS)", "The National Board of Institutional Care (SiS)");
     /** <i>Myndigheten</i>. */
     public static final Phrase AUTHORITY = Phrase.of("Myndigheten", "The authority");
+    /** <i>Parten</i>. */
+    public static final Phrase PARTY = Phrase.of("Parten", "The party");
+    /** <i>Kommunen</i>. */
+    public static final Phrase MUNICIPALITY = Phrase.of("Kommunen", "The municipality");
     /** Where the law names nobody who decides on a longer time. */
     public static final Phrase NOT_NAMED =
             Phrase.of("lagen anger inte vem som beslutar", "the act does not name who decides");

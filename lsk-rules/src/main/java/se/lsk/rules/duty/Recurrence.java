@@ -19,6 +19,8 @@ import se.lsk.rules.RuleVersion;
  */
 final class Recurrence {
 
+    private static final FixedDay LAST_DAY_OF_THE_YEAR = FixedDay.of(12, 31);
+
     private Recurrence() {}
 
     /**
@@ -86,6 +88,16 @@ final class Recurrence {
         return limit instanceof EachQuarter
                 ? nominal
                 : EpochDays.of(LocalDate.of(LocalDate.ofEpochDay(nominal).getYear(), 12, 31));
+    }
+
+    /**
+     * Whether each turn begins as the time of the one before ends. A turn that was missed is then at once a gap, with the next one open.
+     *
+     * @param limit the time of each turn
+     * @return whether no day lies between the end of one turn's time and the start of the next turn
+     */
+    static boolean isWithoutPause(DayLimit limit) {
+        return limit instanceof EachQuarter || limit.equals(LAST_DAY_OF_THE_YEAR);
     }
 
     private static int firstBetween(List<Integer> done, int start, boolean startIncluded, int end) {

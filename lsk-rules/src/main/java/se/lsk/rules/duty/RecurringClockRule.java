@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.lsk.core.casework.DutyClock;
 import se.lsk.core.casework.RecurringDutyClock;
+import se.lsk.core.time.DayLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.RollPolicy;
@@ -64,6 +65,7 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
                     "{Start} on {clockStart}. On {asOf} the duty has not been done again; the last day was {lastDay} (days over: {daysOver}; late or not at all: {missed}). {turns}.{consequence}{open}"),
             Phrase.of("En dag senast {lastDay}.", "A day no later than {lastDay}."));
 
+    private static final Phrase TURNS = Phrase.of("Gång för gång: {turns}", "Turn by turn: {turns}");
     private static final Phrase TURN_KEPT = Phrase.of("senast {due}: {done}", "no later than {due}: {done}");
     private static final Phrase TURN_LATE =
             Phrase.of("senast {due}: {done}, dagar för sent: {over}", "no later than {due}: {done}, days late: {over}");
@@ -79,14 +81,15 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
     }
 
     static List<Verdict> answersUnder(RuleVersion version) {
-        ImmutableList<Verdict> settled =
-                ImmutableList.of(SharedWords.OUTSIDE_CALENDAR, KEPT, KEPT_SO_FAR, GAPS, OVERDUE);
-        return version.rollPolicy().equals(Optional.of(RollPolicy.UNSETTLED))
-                ? ImmutableList.<Verdict>builder()
-                        .addAll(settled)
-                        .add(KEPT_IF_ROLLED)
-                        .build()
-                : settled;
+        ImmutableList.Builder<Verdict> answers =
+                ImmutableList.<Verdict>builder().add(SharedWords.OUTSIDE_CALENDAR, KEPT, KEPT_SO_FAR, GAPS);
+        if (!Recurrence.isWithoutPause((DayLimit) version.limit().orElseThrow())) {
+            answers.add(OVERDUE);
+        }
+        if (version.rollPolicy().equals(Optional.of(RollPolicy.UNSETTLED))) {
+            answers.add(KEPT_IF_ROLLED);
+        }
+        return answers.build();
     }
 
     @Override
@@ -108,6 +111,9 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
 
     @Override
     protected int versionDay(RecurringDutyClock clock, int asOf) {
+        if (definition().versionOn(clock.startDay()) == null) {
+            return clock.startDay();
+        }
         List<Turn> turns = Recurrence.turns(definition(), clock, asOf);
         return deciding(turns, policy(clock)).start();
     }
@@ -179,7 +185,7 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
         }
         List<Message> told = turns.stream().map(turn -> told(turn, rolls)).toList();
         told.forEach(turn -> grounds.addSteps(Step.of(turn)));
-        grounds.putWord("turns", told);
+        grounds.putWord("turns", new Message(TURNS, ImmutableMap.of("turns", told)));
         Deadline deadline = Deadline.of(AsOf.date(deciding.start()), deciding.limit(), policy);
         grounds.deadline(deadline).putWord("endDay", AsOf.date(deciding.endDay(policy == RollPolicy.ROLLS)));
         CountedTime.tellDistance(deciding.endDay(rolls), deciding.seen(), answer, grounds);

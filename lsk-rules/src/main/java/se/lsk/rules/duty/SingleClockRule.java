@@ -25,15 +25,21 @@ final class SingleClockRule extends ClockRule<DutyClock> {
         return clock.startDay();
     }
 
+    /** {@return the clock's start; for a duty that is always owed the day of the question, since it is owed as the law is on that day} */
+    @Override
+    protected int versionDay(DutyClock clock, int asOf) {
+        return terms().shape() == ClockShape.CONTINUOUS ? asOf : clock.startDay();
+    }
+
     @Override
     protected Verdict answer(DutyClock clock, int asOf) {
-        RuleVersion version = version(clock.startDay());
+        RuleVersion version = version(versionDay(clock, asOf));
         return Counting.of(terms(), version).answer(definition(), version, rollPolicy(version, profile), clock, asOf);
     }
 
     @Override
     protected void explain(DutyClock clock, int asOf, Verdict answer, Grounds.Builder grounds) {
-        RuleVersion version = version(clock.startDay());
+        RuleVersion version = version(versionDay(clock, asOf));
         tellWords(version, answer, grounds);
         boolean done = AsOf.hasHappened(clock.doneDay(), asOf);
         grounds.open(!done && terms().shape() != ClockShape.CONTINUOUS).openSince(clock.clockStart());

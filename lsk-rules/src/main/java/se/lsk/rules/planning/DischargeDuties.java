@@ -1,17 +1,21 @@
 package se.lsk.rules.planning;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.HourLimit;
 import se.lsk.core.time.NoonLimit;
+import se.lsk.core.time.Promptness;
 import se.lsk.rules.ClockShape;
 import se.lsk.rules.Consequence;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.duty.Acts;
 import se.lsk.rules.duty.ClockEvent;
 import se.lsk.rules.duty.Duty;
+import se.lsk.rules.duty.Parties;
 
 /** Duties when a patient is discharged from hospital, in the order of the act. */
 public final class DischargeDuties {
@@ -25,6 +29,30 @@ public final class DischargeDuties {
     public record PatientAdmitted(OffsetDateTime at) implements ClockEvent.AtMoment {}
 
     /**
+     * The patient was discharged.
+     *
+     * @param on the day of the discharge
+     */
+    @LegalTerm(sv = "utskrivning från sluten vård")
+    public record PatientDischarged(LocalDate on) implements ClockEvent.OnDay {}
+
+    /**
+     * A patient's need for an individual plan at the discharge arose.
+     *
+     * @param on the day on which it arose
+     */
+    @LegalTerm(sv = "behov av samordnad individuell planering vid utskrivning")
+    public record PlanNeededAtDischarge(LocalDate on) implements ClockEvent.OnDay {}
+
+    /**
+     * The notice that the patient is ready for discharge was given.
+     *
+     * @param on the day on which it was given
+     */
+    @LegalTerm(sv = "lämnad underrättelse om utskrivningsklar patient")
+    public record ReadyForDischargeNoticeGiven(LocalDate on) implements ClockEvent.OnDay {}
+
+    /**
      * The notice that the patient is ready for discharge was sent.
      *
      * @param at the moment at which it was sent
@@ -34,7 +62,8 @@ public final class DischargeDuties {
 
     private static final Phrase HOSPITAL = Phrase.of("Den slutna vården", "The hospital");
     private static final Phrase UNITS = Phrase.of("Berörda enheter", "The units concerned");
-    private static final Phrase MUNICIPALITY = Phrase.of("Kommunen", "The municipality");
+    private static final Phrase CARE_CONTACT = Phrase.of(
+            "Den fasta vårdkontakten i regionens öppna vård", "The permanent care contact in the region's open care");
     private static final Phrase REGION = Phrase.of("Regionen", "The region");
 
     /** {@code LUS-1}: notice of admission (<i>inskrivningsmeddelande</i>) within 24 hours. */
@@ -49,6 +78,50 @@ public final class DischargeDuties {
             .recipient(UNITS)
             .in(Acts.DISCHARGE.wording("K2P3").fixed(new HourLimit(24)));
 
+    /** {@code LUS-2}: the information that the units need (<i>information vid utskrivning</i>), on the day of the discharge. */
+    public static final Duty<PatientDischarged> LUS_2 = Duty.of("LUS-2", ClockShape.ACTION, PatientDischarged.class)
+            .title("Information vid utskrivning", "Information at discharge")
+            .asks(
+                    "Skickades den information som behövs samma dag som patienten skrevs ut?",
+                    "Was the information that is needed sent on the same day as the patient was discharged?")
+            .starts("patienten skrevs ut", "the patient was discharged")
+            .stops("informationen skickades", "the information was sent")
+            .holder(HOSPITAL)
+            .recipient(UNITS)
+            .leavesOpen(
+                    "Om sekretess hindrade att informationen skickades prövas inte här.",
+                    "Whether secrecy stood in the way of sending the information is not looked at here.")
+            .in(Acts.DISCHARGE.wording("K3P2").within(CalendarLimit.sameDay()));
+
+    /** {@code LUS-5}: work on an individual plan is begun (<i>samordnad individuell planering</i>). */
+    public static final Duty<PlanNeededAtDischarge> LUS_5 = Duty.of(
+                    "LUS-5", ClockShape.ACTION, PlanNeededAtDischarge.class)
+            .title("Individuell plan vid utskrivning", "Individual plan at discharge")
+            .asks(
+                    "Påbörjades arbetet med den individuella planen utan dröjsmål?",
+                    "Was the work on the individual plan begun without delay?")
+            .starts("behovet av en individuell plan uppkom", "the need for an individual plan arose")
+            .stops("arbetet med planen påbörjades", "the work on the plan was begun")
+            .holder(UNITS)
+            .leavesOpen(
+                    "Om patienten samtyckte prövas inte här.", "Whether the patient consented is not looked at here.")
+            .in(Acts.DISCHARGE.wording("K4P2").urgency(Promptness.WITHOUT_DELAY));
+
+    /** {@code LUS-3}: call to coordinated individual planning (<i>kallelse till samordnad individuell planering</i>), within three days. */
+    public static final Duty<ReadyForDischargeNoticeGiven> LUS_3 = Duty.of(
+                    "LUS-3", ClockShape.ACTION, ReadyForDischargeNoticeGiven.class)
+            .title("Kallelse till samordnad planering", "Call to coordinated planning")
+            .asks(
+                    "Skickades kallelsen till samordnad individuell planering inom tre dagar?",
+                    "Was the call to coordinated individual planning sent within three days?")
+            .starts(
+                    "underrättelsen om att patienten är utskrivningsklar lämnades",
+                    "the notice that the patient is ready for discharge was given")
+            .stops("kallelsen skickades", "the call was sent")
+            .holder(CARE_CONTACT)
+            .recipient(UNITS)
+            .in(Acts.DISCHARGE.wording("K4P3").within(CalendarLimit.days(3)));
+
     /** {@code LUS-4}: the municipality's liability to pay for a patient who is ready for discharge. */
     public static final Duty<ReadyForDischargeNoticeSent> LUS_4 = Duty.of(
                     "LUS-4", ClockShape.THRESHOLD, ReadyForDischargeNoticeSent.class)
@@ -62,7 +135,7 @@ public final class DischargeDuties {
                     "underrättelsen om att patienten är utskrivningsklar skickades",
                     "the notice that the patient is ready for discharge was sent")
             .stops("patienten lämnade sjukhuset", "the patient left the hospital")
-            .holder(MUNICIPALITY)
+            .holder(Parties.MUNICIPALITY)
             .recipient(REGION)
             .otherwise(
                     Consequence.Kind.PAYMENT,
@@ -77,6 +150,6 @@ public final class DischargeDuties {
 
     /** {@return every duty of this act, in reading order} */
     public static List<Duty<?>> all() {
-        return ImmutableList.of(LUS_1, LUS_4);
+        return ImmutableList.of(LUS_1, LUS_2, LUS_5, LUS_3, LUS_4);
     }
 }

@@ -94,14 +94,16 @@ class DutyCasesTest {
                 LocalDate change = versions.get(i).inForce().firstDay();
                 assertThat(CaseTable.rows(duty.key().value()))
                         .as("%s on the day before the change and on the day", duty)
-                        .anyMatch(row -> startsOn(row, change.minusDays(1)))
-                        .anyMatch(row -> startsOn(row, change));
+                        .anyMatch(row -> selects(duty, row, change.minusDays(1)))
+                        .anyMatch(row -> selects(duty, row, change));
             }
         }
     }
 
-    private static boolean startsOn(CaseTable.Row row, LocalDate day) {
-        return row.orEmpty("clockStart").startsWith(day.toString());
+    /** The day that selects the wording: the start of the clock, or the day of the question where the duty is owed all the time. */
+    private static boolean selects(Duty<?> duty, CaseTable.Row row, LocalDate day) {
+        boolean always = duty.definition().clock().orElseThrow().shape() == ClockShape.CONTINUOUS;
+        return row.orEmpty(always ? "asOf" : "clockStart").startsWith(day.toString());
     }
 
     @Test
