@@ -9,6 +9,7 @@ module se.lsk.rules {
     exports se.lsk.rules;
     exports se.lsk.rules.amount;
     exports se.lsk.rules.administration;
+    exports se.lsk.rules.calendar;
     exports se.lsk.rules.casework;
     exports se.lsk.rules.compulsorycare;
     exports se.lsk.rules.deviation;

@@ -245,6 +245,7 @@ class LskTest {
         assertThat(LskRunner.run("check", "--as-of", "2026-01-31T10:00").err())
                 .isEqualTo(
                         "Invalid value for option '--as-of': a day has the form YYYY-MM-DD\nTry 'lsk check --help'.\n");
-        assertThat(LskRunner.run().err()).isEqualTo("Missing command: check, rules, diff or demo\nTry 'lsk --help'.\n");
+        assertThat(LskRunner.run().err())
+                .isEqualTo("Missing command: check, due, rules, diff or demo\nTry 'lsk --help'.\n");
     }
 }

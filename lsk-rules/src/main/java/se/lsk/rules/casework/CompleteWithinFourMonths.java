@@ -249,6 +249,7 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation>
         int lastDay = lenientDay(facts, nominal, asOf, false);
         int doubtfulDay = lenientDay(facts, nominal, asOf, true);
         grounds.deadline(deadline)
+                .nominalDueDay(AsOf.date(Extensions.endDay(facts, nominal, asOf, false, false)))
                 .putWord("endDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal())
                 .putWord("strictDay", AsOf.date(strictDay))
                 .addSteps(new Step(

@@ -177,7 +177,11 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
         }
         if (!last.isDone() && !isEnded(clock, asOf)) {
             LocalDate nextDue = AsOf.date(last.endDay(rolls));
-            grounds.open(true).dueDay(nextDue).putFact("nextDue", nextDue);
+            grounds.open(true)
+                    .openSince(PointInTime.on(AsOf.date(last.start())))
+                    .dueDay(nextDue)
+                    .nominalDueDay(AsOf.date(last.nominal()))
+                    .putFact("nextDue", nextDue);
         }
         List<Message> told = turns.stream().map(turn -> told(turn, rolls)).toList();
         told.forEach(turn -> grounds.addSteps(Step.of(turn)));
