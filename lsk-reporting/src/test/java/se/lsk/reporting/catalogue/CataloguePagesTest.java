@@ -2,13 +2,13 @@ package se.lsk.reporting.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.casework.ExtensionReason;
 import se.lsk.core.law.EffectivePeriod;
@@ -168,7 +168,7 @@ class CataloguePagesTest {
 
     @Test
     void everyRuleHasAPageAndEveryLinkIsThere() {
-        Set<String> names = PAGES.stream().map(CataloguePage::fileName).collect(Collectors.toSet());
+        Set<String> names = PAGES.stream().map(CataloguePage::fileName).collect(ImmutableSet.toImmutableSet());
 
         assertThat(PAGES)
                 .extracting(CataloguePage::fileName)
