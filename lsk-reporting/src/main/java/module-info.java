@@ -3,11 +3,16 @@ module se.lsk.reporting {
     requires transitive se.lsk.rules;
     requires com.google.common;
     requires gg.jte.runtime;
+    // for biweekly, an automatic module that says nothing of what it needs
+    requires java.xml;
+    requires net.sf.biweekly;
     requires transitive org.jspecify;
     requires tools.jackson.core;
     requires static org.immutables.value.annotations;
 
+    exports se.lsk.reporting.catalogue;
     exports se.lsk.reporting.exchange;
     exports se.lsk.reporting.render;
     exports se.lsk.reporting.render.html;
+    exports se.lsk.reporting.render.icalendar;
 }

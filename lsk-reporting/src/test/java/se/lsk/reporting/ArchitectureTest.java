@@ -34,7 +34,9 @@ import se.lsk.rules.Finding;
 class ArchitectureTest {
 
     /** The packages that the module exports; templates are generated, and not exported. */
-    private static final String[] EXPORTED = {"se.lsk.reporting.exchange", "se.lsk.reporting.render"};
+    private static final String[] EXPORTED = {
+        "se.lsk.reporting.catalogue", "se.lsk.reporting.exchange", "se.lsk.reporting.render"
+    };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -21,7 +21,9 @@ public record Consequence(Kind kind, Phrase text) {
         /** Somebody may have to pay. */
         PAYMENT("betalningsansvar", "liability to pay"),
         /** Somebody may take a step that was closed before. */
-        RIGHT_ARISES("rätt uppkommer", "a right arises");
+        RIGHT_ARISES("rätt uppkommer", "a right arises"),
+        /** Somebody has to do something that was not owed before. */
+        DUTY_ARISES("skyldighet uppkommer", "a duty arises");
 
         private final String swedish;
         private final String english;

@@ -1,6 +1,6 @@
 package se.lsk.rules;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
 import se.lsk.core.casework.ExtensionReason;
@@ -21,13 +21,16 @@ import se.lsk.core.time.CalendarLimit;
 public record ExtensionTerms(
         Set<ExtensionReason> grounds, Phrase by, boolean statedEnd, Optional<CalendarLimit> longest, Phrase howOften) {
 
+    /** The law's silence about how often. */
+    public static final Phrase NO_NUMBER_STATED = Phrase.of("lagen anger inget antal", "the act states no number");
+
     /**
-     * Copies the set.
+     * Copies the set, in the order of the grounds.
      *
      * @throws IllegalArgumentException if there is no ground
      */
     public ExtensionTerms {
-        grounds = ImmutableSet.copyOf(grounds);
+        grounds = Sets.immutableEnumSet(grounds);
         if (grounds.isEmpty()) {
             throw new IllegalArgumentException("a longer time needs a ground");
         }

@@ -12,6 +12,7 @@ import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.Deadline;
+import se.lsk.core.time.PointInTime;
 
 /**
  * What one rule found about one subject (<i>iakttagelse</i>), dated, cited and explained. Holds references, days, numbers and codes; no
@@ -29,6 +30,9 @@ import se.lsk.core.time.Deadline;
  * @param daysLeft days left through the last day, where the duty is not due yet
  * @param open whether what the rule asks for is still to be done on the day of the question
  * @param dueDay the last day for it, rolled unless the limit never moves; empty if nothing is open or the law gives it no day
+ * @param nominalDueDay the same day before any free day was looked at; present where {@code dueDay} is
+ * @param openSince when the clock of what is still open started: for a duty that comes back, of the turn that is not done yet; empty if
+ *     nothing is open
  * @param missing the paths of the facts that are missing
  * @param facts the facts used, by name, in reading order
  * @param explanation why
@@ -50,6 +54,8 @@ public record Finding(
         OptionalInt daysLeft,
         boolean open,
         Optional<LocalDate> dueDay,
+        Optional<LocalDate> nominalDueDay,
+        Optional<PointInTime> openSince,
         List<String> missing,
         Map<String, Object> facts,
         Explanation explanation,
@@ -99,6 +105,7 @@ public record Finding(
             throw new IllegalStateException("a verdict that the rule does not declare: " + verdict.code());
         }
         Map<String, Object> arguments = grounds.arguments();
+        Optional<LocalDate> dueDay = grounds.open() ? grounds.dueDay().or(grounds::lastDay) : Optional.empty();
         List<Provision> basis = grounds.version().map(RuleVersion::basis).orElse(ImmutableList.of());
         Explanation explanation = new Explanation(
                 Message.of(definition.question()),
@@ -118,7 +125,9 @@ public record Finding(
                 grounds.daysOver(),
                 grounds.daysLeft(),
                 grounds.open(),
-                grounds.open() ? grounds.dueDay().or(grounds::lastDay) : Optional.empty(),
+                dueDay,
+                dueDay.map(day -> nominal(day, grounds)),
+                grounds.open() ? openSince(definition, grounds) : Optional.empty(),
                 ImmutableList.<String>builder()
                         .addAll(verdict.missing())
                         .addAll(grounds.missing())
@@ -128,6 +137,23 @@ public record Finding(
                 asOf,
                 edition,
                 profile);
+    }
+
+    /** {@return the end day of which {@code dueDay} is the rolled one} */
+    private static LocalDate nominal(LocalDate dueDay, Grounds grounds) {
+        return grounds.nominalDueDay()
+                .or(() -> grounds.deadline()
+                        .filter(count -> count.rolled().equals(dueDay))
+                        .map(Deadline::nominal))
+                .orElse(dueDay);
+    }
+
+    private static Optional<PointInTime> openSince(RuleDefinition definition, Grounds grounds) {
+        return grounds.openSince()
+                .or(() -> Optional.ofNullable(
+                                grounds.facts().get(definition.anchor().path()))
+                        .filter(LocalDate.class::isInstance)
+                        .map(day -> PointInTime.on((LocalDate) day)));
     }
 
     private static Message found(RuleDefinition definition, Verdict verdict, Map<String, Object> arguments) {

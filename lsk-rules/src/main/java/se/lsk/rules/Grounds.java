@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.time.Deadline;
+import se.lsk.core.time.PointInTime;
 import se.lsk.rules.style.LskValue;
 
 /**
@@ -46,6 +47,12 @@ public abstract sealed class Grounds permits ImmutableGrounds {
 
     /** {@return the day on which what is still open is due, where that is another day than the one that decided the answer} */
     public abstract Optional<LocalDate> dueDay();
+
+    /** {@return the same day before any free day was looked at, where the deadline does not tell it} */
+    public abstract Optional<LocalDate> nominalDueDay();
+
+    /** {@return when the clock of what is still open started, where that is another time than the anchor's day} */
+    public abstract Optional<PointInTime> openSince();
 
     /** {@return the paths of missing facts that only the facts themselves can name, beside those of the verdict} */
     public abstract List<String> missing();

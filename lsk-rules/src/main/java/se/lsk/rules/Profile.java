@@ -20,8 +20,8 @@ import se.lsk.rules.style.LskValue;
 
 /**
  * What one municipality has decided for itself (<i>lokal tillämpning</i>). A profile may be stricter than the law, never weaker: it may
- * settle what no authority has settled, and set a target of its own beside a word of urgency. What would loosen a rule is refused when a
- * rulebook is made under the profile, with the property's name. Immutable and thread-safe.
+ * settle what no authority has settled, set a target of its own beside a word of urgency, and say when it wants to be reminded. What would
+ * loosen a rule is refused when a rulebook is made under the profile, with the property's name. Immutable and thread-safe.
  */
 @LskValue
 @Value.Immutable
@@ -59,6 +59,16 @@ public abstract sealed class Profile permits ImmutableProfile {
      */
     public abstract Optional<String> seriousFromLevel();
 
+    /** {@return rules, and how many days before the due day this municipality is reminded of each, 0 to 365} */
+    @Value.NaturalOrder
+    public abstract SortedMap<RuleId, Integer> reminderDays();
+
+    /** {@return how many days before the due day the municipality is reminded of every other rule, 0 to 365; 7 if it has not said} */
+    @Value.Default
+    public int reminderDaysOtherwise() {
+        return 7;
+    }
+
     /** {@return the profile that decides nothing beside the law} */
     public static Profile national() {
         return NATIONAL;
@@ -73,6 +83,16 @@ public abstract sealed class Profile permits ImmutableProfile {
      */
     public RollPolicy rollPolicy(RuleId rule, RollPolicy nationally) {
         return settledRollPolicies().getOrDefault(rule, nationally);
+    }
+
+    /**
+     * How long before its due day a rule is reminded of. Practical only: it moves no due day.
+     *
+     * @param rule the rule
+     * @return days, 0 to 365
+     */
+    public int reminderDaysFor(RuleId rule) {
+        return reminderDays().getOrDefault(rule, reminderDaysOtherwise());
     }
 
     /**
@@ -105,11 +125,23 @@ public abstract sealed class Profile permits ImmutableProfile {
             } else if (rule.versions().stream()
                     .noneMatch(version -> version.limit().orElse(null) instanceof Promptness)) {
                 problems.add(Problem.at(ProblemCode.LOOSENS_LAW, path));
-            } else if (days < 0 || days > 365) {
+            } else if (isOutsideAYear(days)) {
+                problems.add(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, path));
+            }
+        });
+        reminderDays().forEach((id, days) -> {
+            String path = "$.reminderDays." + id;
+            if (!byId.containsKey(id)) {
+                problems.add(Problem.at(ProblemCode.UNKNOWN_RULE, path));
+            } else if (isOutsideAYear(days)) {
                 problems.add(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, path));
             }
         });
         return problems;
+    }
+
+    private static boolean isOutsideAYear(int days) {
+        return days < 0 || days > 365;
     }
 
     @Value.Check
@@ -126,6 +158,9 @@ public abstract sealed class Profile permits ImmutableProfile {
                 .map(level -> !NAME.matcher(level).matches() || level.isBlank())
                 .orElse(false)) {
             problems.add(Problem.at(ProblemCode.NOT_A_NAME, "$.seriousFromLevel"));
+        }
+        if (isOutsideAYear(reminderDaysOtherwise())) {
+            problems.add(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, "$.reminderDaysOtherwise"));
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);

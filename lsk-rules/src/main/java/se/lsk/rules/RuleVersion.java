@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.lsk.core.law.EffectivePeriod;
+import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.time.DayLimit;
 import se.lsk.core.time.EpochDays;
@@ -48,6 +49,22 @@ public abstract sealed class RuleVersion permits ImmutableRuleVersion {
 
     /** {@return whether the limit moves from a free day, where the limit ends on a day} */
     public abstract Optional<RollPolicy> rollPolicy();
+
+    /**
+     * {@return the provisions as a citation in Swedish, what stands in the same act under one title:
+     * {@code 12 kap. 1 §, 12 kap. 2 § socialtjänstlagen (2001:453)}}
+     */
+    public String citation() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < basis().size(); i++) {
+            LegalReference reference = basis().get(i).reference();
+            boolean sameActFollows = i + 1 < basis().size()
+                    && basis().get(i + 1).reference().act().equals(reference.act())
+                    && !reference.position().isEmpty();
+            text.append(sameActFollows ? reference.position() + ", " : reference.citation() + "; ");
+        }
+        return text.substring(0, text.length() - 2);
+    }
 
     /** {@return the first day in force as an epoch day} */
     @Value.Derived

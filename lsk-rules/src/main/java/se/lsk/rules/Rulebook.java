@@ -127,6 +127,18 @@ public final class Rulebook {
     }
 
     /**
+     * What differs between the law on two days.
+     *
+     * @param from the earlier day
+     * @param to the later day; on the same day nothing differs
+     * @return the rules that were added, ended or changed
+     * @throws IllegalArgumentException if the later day lies before the earlier
+     */
+    public ChangeOfLaw changes(LocalDate from, LocalDate to) {
+        return ChangeOfLaw.between(definitions, from, to);
+    }
+
+    /**
      * Asks every rule for facts of this kind, and explains the answers. Of facts about one duty only that duty's rule is asked.
      *
      * @param facts the facts; what they date after {@code asOf} has not happened yet

@@ -106,6 +106,42 @@ class ProfileTest {
                 .isEqualTo(RollPolicy.NEVER);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CH-NOTHING, 1, UNKNOWN_RULE",
+        "CH-INVEST, -1, NUMBER_OUT_OF_RANGE",
+        "CH-CHAIN, 366, NUMBER_OUT_OF_RANGE"
+    })
+    void a_reminder_names_a_rule_and_lies_within_a_year(String rule, int days, ProblemCode code) {
+        assertThat(refusals(profile().putReminderDay(RuleId.of(rule), days).build()))
+                .containsExactly(Problem.at(code, "$.reminderDays." + rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 366})
+    void a_reminder_of_other_rules_lies_within_a_year(int days) {
+        assertThat(catchThrowableOfType(
+                                RefusedException.class,
+                                () -> profile().reminderDaysOtherwise(days).build())
+                        .problems())
+                .containsExactly(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, "$.reminderDaysOtherwise"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 365})
+    void a_rule_is_reminded_of_as_it_says_and_others_otherwise(int days) {
+        Profile profile = profile()
+                .putReminderDay(RuleId.of("CH-INVEST"), days)
+                .putReminderDay(RuleId.of("CH-CHAIN"), days)
+                .reminderDaysOtherwise(365 - days)
+                .build();
+
+        assertThatCode(() -> NationalRulebook.under(profile)).doesNotThrowAnyException();
+        assertThat(profile.reminderDaysFor(RuleId.of("CH-INVEST"))).isEqualTo(days);
+        assertThat(profile.reminderDaysFor(RuleId.of("CH-PRELIM"))).isEqualTo(365 - days);
+        assertThat(Profile.national().reminderDaysFor(RuleId.of("CH-PRELIM"))).isEqualTo(7);
+    }
+
     @Test
     void the_national_profile_decides_nothing() {
         Profile national = Profile.national();
@@ -114,6 +150,7 @@ class ProfileTest {
         assertThat(national.municipalityCode()).isEmpty();
         assertThat(national.settledRollPolicies()).isEmpty();
         assertThat(national.localTargetDays()).isEmpty();
+        assertThat(national.reminderDays()).isEmpty();
         assertThat(national.severityDecider()).isEmpty();
         assertThat(national.seriousFromLevel()).isEmpty();
     }

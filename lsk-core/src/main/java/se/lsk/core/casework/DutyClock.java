@@ -41,7 +41,7 @@ public abstract sealed class DutyClock implements DutyFacts permits ImmutableDut
     /** {@return when the event happened that stops the clock; empty while it runs} */
     public abstract Optional<PointInTime> doneOn();
 
-    /** {@return the decision or the reason to extend the time, if there was one} */
+    /** {@return the decision or the reason to extend the time, if there was one; never decided before the clock started} */
     public abstract Optional<ExtensionDecision> extension();
 
     /** {@return the day of {@link #clockStart()} as an epoch day, or {@link EpochDays#ABSENT}} */
@@ -71,6 +71,7 @@ public abstract sealed class DutyClock implements DutyFacts permits ImmutableDut
                 .day("clockStart", start)
                 .day("doneOn", done)
                 .inOrder("clockStart", start, "doneOn", done)
+                .inOrder("clockStart", start, "extension.decidedOn", extension().flatMap(ExtensionDecision::decidedOn))
                 .momentsInOrder(
                         "clockStart",
                         clockStart().flatMap(PointInTime::moment),

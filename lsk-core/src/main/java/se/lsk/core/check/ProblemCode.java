@@ -45,6 +45,10 @@ public enum ProblemCode implements Bilingual {
     NOT_A_NAME(
             "ett namn är 1–100 tecken utan styrtecken",
             "a name has 1 to 100 characters, none of them a control character"),
+    /** A code of the host's with characters or a length that codes do not have. */
+    NOT_A_CODE(
+            "en kod är 1–60 tecken: bokstäver, siffror, mellanslag och . , : / & + ( ) _ -",
+            "a code has 1 to 60 characters: letters, digits, spaces and . , : / & + ( ) _ -"),
     /** Two dates in an order that can't be. */
     DATES_REVERSED("datumen kan inte komma i den ordningen", "the dates can't come in that order"),
     /** Two facts that can't both be true. */

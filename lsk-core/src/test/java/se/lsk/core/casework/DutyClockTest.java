@@ -73,6 +73,24 @@ class DutyClockTest {
     }
 
     @Test
+    void refusesAnExtensionThatWasDecidedBeforeTheStart() {
+        ExtensionDecision before =
+                ExtensionDecision.builder().decidedOn(day("2025-05-04")).build();
+        ExtensionDecision onTheDay =
+                ExtensionDecision.builder().decidedOn(day("2025-05-05")).build();
+
+        refuses(
+                clock().clockStart(day("2025-05-05")).extension(before)::build,
+                reversed("$.clockStart", "$.extension.decidedOn"));
+        assertThat(clock().clockStart(day("2025-05-05"))
+                        .extension(onTheDay)
+                        .build()
+                        .extension())
+                .contains(onTheDay);
+        assertThat(clock().extension(before).build().extension()).contains(before);
+    }
+
+    @Test
     void refusesDaysOutsideTheCalendar() {
         refuses(
                 clock().clockStart(TOO_EARLY).doneOn(TOO_LATE)::build,

@@ -28,7 +28,7 @@ import se.lsk.rules.national.NationalRulebook;
                 "Gives no legal advice and decides nothing that the law leaves to a person. Run 'lsk COMMAND --help' for a command.",
         footer = {
             "",
-            "Exit status: 0 all assessed and nothing NOT_FULFILLED; 1 something NOT_FULFILLED;",
+            "Exit status: 0 all assessed and nothing NOT_FULFILLED or overdue; 1 something is;",
             "2 some input could not be read (wins over 1); 64 wrong usage."
         })
 public final class Lsk implements Runnable {
@@ -73,7 +73,10 @@ public final class Lsk implements Runnable {
     static int run(Console console, String... arguments) {
         CommandLine commandLine = new CommandLine(new Lsk())
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new DueCommand(console))
                 .addSubcommand(new RulesCommand(console))
+                .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new MatrixCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -103,7 +106,7 @@ public final class Lsk implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, rules or demo");
+        throw new ParameterException(spec.commandLine(), "Missing command: check, due, rules, diff, matrix or demo");
     }
 
     /** The version that the jar was built as. */

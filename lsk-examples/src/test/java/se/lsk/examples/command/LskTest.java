@@ -62,7 +62,11 @@ class LskTest {
                 "check --as-of 1929-12-31",
                 "check --format xml",
                 "check --profile nowhere.json",
-                "rules extra"
+                "rules extra",
+                "diff",
+                "diff 2025-07-01",
+                "diff 2025-07-01 2025-06-30",
+                "diff 2025-06-30 2025-06-31"
             })
     void wrongUsageIsSixtyFour(String arguments) {
         Result result = LskRunner.run(
@@ -170,8 +174,53 @@ class LskTest {
     }
 
     @Test
+    void diffTellsWhatChangedBetweenTwoDays() {
+        Result result = LskRunner.run("diff", "2025-06-30", "2025-07-01");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .startsWith("2025-06-30 -> 2025-07-01\n\nÄndrad tid: ")
+                .contains(
+                        "  CH-FOLLOWUP  Uppföljning av ett barns situation\n    Tid: 2 kalendermånader -> 6 kalendermånader\n")
+                .endsWith("Utgåva 2026.1, rätten kontrollerad till och med 2026-02-01\n");
+        assertThat(LskRunner.run("diff", "2025-06-30", "2025-07-01", "--language", "en")
+                        .out())
+                .contains("    Time: 2 calendar months -> 6 calendar months\n");
+    }
+
+    @Test
+    void diffTellsItToPrograms() {
+        Result result = LskRunner.run("diff", "2025-06-30", "2025-07-01", "--format", "jsonl");
+
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines())
+                .allMatch(line -> line.startsWith("{\"ruleId\":") && line.endsWith("}"))
+                .anyMatch(line -> line.contains("\"ruleId\":\"CH-FOLLOWUP\"") && line.contains("\"LENGTH\""));
+    }
+
+    @Test
+    void diffOfOneDayAndOfReversedDaysIsAnswered() {
+        Result same = LskRunner.run("diff", "2025-07-01", "2025-07-01");
+        Result reversed = LskRunner.run("diff", "2025-07-01", "2025-06-30");
+
+        assertThat(same.status()).isZero();
+        assertThat(same.out()).contains("\nSamma dag två gånger: inget att jämföra.\n");
+        assertThat(reversed.status()).isEqualTo(64);
+        assertThat(reversed.err())
+                .isEqualTo("FROM must not be after TO: 2025-07-01 is after 2025-06-30; swap them to compare the two"
+                        + " days\nTry 'lsk diff --help'.\n");
+    }
+
+    @Test
+    void diffHasHelp() {
+        assertThat(LskRunner.run("diff", "--help").out())
+                .contains("FROM TO", "The earlier day, YYYY-MM-DD.", "Example: lsk diff 2025-06-30 2025-07-01");
+    }
+
+    @Test
     void helpIsThere() {
-        assertThat(LskRunner.run("--help").out()).contains("check", "rules", "demo", "64 wrong usage");
+        assertThat(LskRunner.run("--help").out()).contains("check", "rules", "diff", "demo", "64 wrong usage");
         assertThat(LskRunner.run("check", "--help").status()).isZero();
     }
 
@@ -196,6 +245,7 @@ class LskTest {
         assertThat(LskRunner.run("check", "--as-of", "2026-01-31T10:00").err())
                 .isEqualTo(
                         "Invalid value for option '--as-of': a day has the form YYYY-MM-DD\nTry 'lsk check --help'.\n");
-        assertThat(LskRunner.run().err()).isEqualTo("Missing command: check, rules or demo\nTry 'lsk --help'.\n");
+        assertThat(LskRunner.run().err())
+                .isEqualTo("Missing command: check, due, rules, diff or demo\nTry 'lsk --help'.\n");
     }
 }

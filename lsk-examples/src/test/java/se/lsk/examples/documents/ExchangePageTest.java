@@ -16,6 +16,7 @@ import se.lsk.core.check.Parsed;
 import se.lsk.core.facts.Facts;
 import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.reporting.exchange.FindingsWriter;
+import se.lsk.reporting.exchange.MatrixReader;
 import se.lsk.reporting.exchange.ProfileReader;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Rulebook;
@@ -42,7 +43,7 @@ class ExchangePageTest {
     void everyKindOfFactsIsShownAndRead() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
 
-        assertThat(blocks("jsonl")).hasSize(4).allSatisfy(line -> {
+        assertThat(blocks("jsonl")).hasSize(10).allSatisfy(line -> {
             Parsed<Facts> parsed = FactsReader.parse(line);
             assertThat(parsed).isInstanceOf(Parsed.Valid.class);
             String kind = parsed.fold(facts -> facts.type().kind(), problems -> "none");
@@ -55,10 +56,17 @@ class ExchangePageTest {
 
     @Test
     void theProfileIsRead() throws IOException {
-        assertThat(blocks("json"))
+        assertThat(blocks("json").stream().filter(json -> json.contains("municipalityCode")))
                 .hasSize(1)
                 .allSatisfy(profile -> assertThat(ProfileReader.parseRulebook(profile, NationalRulebook::under))
                         .isInstanceOf(Parsed.Valid.class));
+    }
+
+    @Test
+    void theMatrixIsRead() throws IOException {
+        assertThat(blocks("json").stream().filter(json -> !json.contains("municipalityCode")))
+                .hasSize(1)
+                .allSatisfy(matrix -> assertThat(MatrixReader.parse(matrix)).isInstanceOf(Parsed.Valid.class));
     }
 
     @Test

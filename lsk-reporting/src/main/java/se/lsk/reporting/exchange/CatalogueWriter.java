@@ -5,11 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import se.lsk.core.time.DayLimit;
-import se.lsk.core.time.HourLimit;
-import se.lsk.core.time.NoonLimit;
-import se.lsk.core.time.Promptness;
-import se.lsk.core.time.TimeLimit;
 import se.lsk.rules.ClockTerms;
 import se.lsk.rules.ExtensionTerms;
 import se.lsk.rules.RuleDefinition;
@@ -110,10 +105,11 @@ public final class CatalogueWriter {
                 .rulebook(edition));
     }
 
-    private static void write(JsonOutput json, RuleVersion version) {
+    /** Writes the members of a version. */
+    static void write(JsonOutput json, RuleVersion version) {
         json.day("from", version.inForce().firstDay())
                 .day("through", version.inForce().lastDay());
-        json.object("limit", version.limit(), (limit, time) -> time.fold(new LimitMembers(limit)))
+        json.object("limit", version.limit(), JsonOutput::limit)
                 .object("firstLimit", version.firstLimit(), JsonOutput::dayLimit)
                 .code("urgency", version.urgency())
                 .code("rollPolicy", version.rollPolicy())
@@ -140,29 +136,5 @@ public final class CatalogueWriter {
                 .truth("statedEnd", terms.statedEnd())
                 .object("longest", terms.longest(), JsonOutput::dayLimit)
                 .languages("howOften", terms.howOften()::in);
-    }
-
-    /** Writes a limit of each kind. */
-    private record LimitMembers(JsonOutput json) implements TimeLimit.Cases<JsonOutput> {
-
-        @Override
-        public JsonOutput day(DayLimit limit) {
-            return json.dayLimit(limit);
-        }
-
-        @Override
-        public JsonOutput noon(NoonLimit limit) {
-            return json.number("amount", limit.days()).text("unit", "DAYS_BY_NOON");
-        }
-
-        @Override
-        public JsonOutput hours(HourLimit limit) {
-            return json.number("amount", limit.hours()).text("unit", "HOURS");
-        }
-
-        @Override
-        public JsonOutput promptness(Promptness word) {
-            return json.code("word", word);
-        }
     }
 }

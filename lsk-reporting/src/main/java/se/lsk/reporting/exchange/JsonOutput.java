@@ -15,7 +15,11 @@ import se.lsk.core.time.AgeLimit;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.DayLimit;
 import se.lsk.core.time.FixedDay;
+import se.lsk.core.time.HourLimit;
+import se.lsk.core.time.NoonLimit;
+import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RetentionLimit;
+import se.lsk.core.time.TimeLimit;
 import se.lsk.rules.Language;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
@@ -236,8 +240,18 @@ final class JsonOutput {
         return number("amount", 1).text("unit", "QUARTER");
     }
 
-    void basis(List<Provision> provisions) {
-        objects("basis", provisions, (one, provision) -> {
+    /**
+     * The members of a limit of any kind.
+     *
+     * @param limit the limit
+     * @return this
+     */
+    JsonOutput limit(TimeLimit limit) {
+        return limit.fold(new LimitMembers(this));
+    }
+
+    JsonOutput basis(List<Provision> provisions) {
+        return objects("basis", provisions, (one, provision) -> {
             LegalReference reference = provision.reference();
             one.text("act", reference.act().toString())
                     .text("ref", Optional.of(reference.position()).filter(position -> !position.isEmpty()))
@@ -251,5 +265,29 @@ final class JsonOutput {
         return object(
                 "rulebook",
                 book -> book.text("version", edition.version()).day("lawCheckedThrough", edition.lawCheckedThrough()));
+    }
+
+    /** Writes a limit of each kind. */
+    private record LimitMembers(JsonOutput json) implements TimeLimit.Cases<JsonOutput> {
+
+        @Override
+        public JsonOutput day(DayLimit limit) {
+            return json.dayLimit(limit);
+        }
+
+        @Override
+        public JsonOutput noon(NoonLimit limit) {
+            return json.number("amount", limit.days()).text("unit", "DAYS_BY_NOON");
+        }
+
+        @Override
+        public JsonOutput hours(HourLimit limit) {
+            return json.number("amount", limit.hours()).text("unit", "HOURS");
+        }
+
+        @Override
+        public JsonOutput promptness(Promptness word) {
+            return json.code("word", word);
+        }
     }
 }

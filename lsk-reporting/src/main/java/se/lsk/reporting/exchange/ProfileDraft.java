@@ -30,7 +30,7 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
     /** The form of a {@link RuleId}, and no longer. */
     private static final Pattern RULE_ID = Pattern.compile("(?=.{1,40}$)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
-    private static final int MOST_TARGET_DAYS = 365;
+    private static final int DAYS_IN_A_YEAR = 365;
 
     /** Stands for a name that was refused, so that the other problems are found too. Never handed out. */
     private static final String REFUSED = "refused";
@@ -85,7 +85,9 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
                 "settledRollPolicies",
                 (rules, rule) -> rules.code(rule, RollPolicy.class),
                 profile::putSettledRollPolicy);
-        byRule(properties, "localTargetDays", ProfileDraft::targetDays, profile::putLocalTargetDay);
+        byRule(properties, "localTargetDays", ProfileDraft::daysInAYear, profile::putLocalTargetDay);
+        byRule(properties, "reminderDays", ProfileDraft::daysInAYear, profile::putReminderDay);
+        daysInAYear(properties, "reminderDaysOtherwise").ifPresent(profile::reminderDaysOtherwise);
         return properties
                 .build(profile::build)
                 .orElseGet(() -> profile.name(REFUSED)
@@ -103,10 +105,10 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
         return properties.text("municipalityCode");
     }
 
-    private static Optional<Integer> targetDays(PropertyReader rules, String rule) {
-        Optional<Integer> days = rules.integer(rule);
-        if (days.isPresent() && (days.get() < 0 || days.get() > MOST_TARGET_DAYS)) {
-            rules.refuse(ProblemCode.NUMBER_OUT_OF_RANGE, rule);
+    private static Optional<Integer> daysInAYear(PropertyReader properties, String name) {
+        Optional<Integer> days = properties.integer(name);
+        if (days.isPresent() && (days.get() < 0 || days.get() > DAYS_IN_A_YEAR)) {
+            properties.refuse(ProblemCode.NUMBER_OUT_OF_RANGE, name);
             return Optional.empty();
         }
         return days;

@@ -5,6 +5,7 @@ public sealed interface Block
         permits CaseNotes,
                 Collapsed,
                 Definitions,
+                DueList,
                 FigureTable,
                 FindingCards,
                 InvestigationPlot,
@@ -52,6 +53,14 @@ public sealed interface Block
          * @return the answer
          */
         R definitions(Definitions block);
+
+        /**
+         * For entries of the calendar of duties.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R dueList(DueList block);
 
         /**
          * For a table of figures.

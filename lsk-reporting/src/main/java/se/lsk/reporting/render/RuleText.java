@@ -54,7 +54,8 @@ public final class RuleText {
         text.append("  ").append(label).append(": ").append(value).append('\n');
     }
 
-    private static String period(EffectivePeriod period, Language language) {
+    /** {@return the first day and the last, or that there is none yet} */
+    static String period(EffectivePeriod period, Language language) {
         return period.firstDay() + " – "
                 + period.lastDay().map(Object::toString).orElse(OPEN.in(language));
     }

@@ -86,6 +86,8 @@ class FindingsWriterTest {
                 one.daysLeft(),
                 one.open(),
                 one.dueDay(),
+                one.nominalDueDay(),
+                one.openSince(),
                 one.missing(),
                 facts,
                 one.explanation(),

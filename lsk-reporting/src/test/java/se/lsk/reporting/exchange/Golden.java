@@ -8,13 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files with what was once looked at and found right. {@code -Dlsk.golden.update=true} writes them anew, to be looked at again. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "golden");
 
     private Golden() {}
 
-    static void assertSame(String file, byte[] actual) throws IOException {
+    /**
+     * Compares.
+     *
+     * @param file its name in the folder
+     * @param actual what was made
+     * @throws IOException if the file can't be read
+     */
+    public static void assertSame(String file, byte[] actual) throws IOException {
         Path path = FOLDER.resolve(file);
         if (Boolean.getBoolean("lsk.golden.update")) {
             Files.write(path, actual);

@@ -23,7 +23,7 @@ import se.lsk.rules.national.NationalRulebook;
 class ProfileReaderTest {
 
     private static final String COMPLETE =
-            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\"}";
+            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"reminderDays\":{\"CH-INVEST\":30},\"reminderDaysOtherwise\":10,\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\"}";
 
     private static List<String> problems(Parsed<?> parsed) {
         return parsed.fold(value -> List.of(), ProfileReaderTest::told);
@@ -52,6 +52,8 @@ class ProfileReaderTest {
                 .localTargetDays(Map.of(RuleId.of("CH-PROTECT"), 1))
                 .severityDecider(new RoleName("SAS"))
                 .seriousFromLevel("HIGH")
+                .reminderDays(Map.of(RuleId.of("CH-INVEST"), 30))
+                .reminderDaysOtherwise(10)
                 .build();
         assertThat(ProfileReader.parse(COMPLETE)).isEqualTo(new Parsed.Valid<>(expected));
     }
@@ -188,6 +190,25 @@ class ProfileReaderTest {
                         "NUMBER_OUT_OF_RANGE $.localTargetDays.A",
                         "NUMBER_OUT_OF_RANGE $.localTargetDays.B",
                         "NUMBER_OUT_OF_RANGE $.localTargetDays.C");
+    }
+
+    @Test
+    void refusesRemindersOutsideTheirBoundsAndWithoutARule() {
+        assertThat(rulebook("\"reminderDays\":{\"CH-INVEST\":0,\"CH-PRELIM\":365},\"reminderDaysOtherwise\":0"))
+                .isEmpty();
+        assertThat(profile("\"reminderDays\":null,\"reminderDaysOtherwise\":null"))
+                .isEmpty();
+        assertThat(profile("\"reminderDays\":{\"A\":-1,\"B\":366,\"C\":\"7\"},\"reminderDaysOtherwise\":366"))
+                .containsExactly(
+                        "NUMBER_OUT_OF_RANGE $.reminderDays.A",
+                        "NUMBER_OUT_OF_RANGE $.reminderDays.B",
+                        "WRONG_TYPE $.reminderDays.C",
+                        "NUMBER_OUT_OF_RANGE $.reminderDaysOtherwise");
+        assertThat(profile("\"reminderDaysOtherwise\":-1"))
+                .containsExactly("NUMBER_OUT_OF_RANGE $.reminderDaysOtherwise");
+        assertThat(profile("\"reminderDaysOtherwise\":{\"CH-INVEST\":7}"))
+                .containsExactly("WRONG_TYPE $.reminderDaysOtherwise");
+        assertThat(rulebook("\"reminderDays\":{\"NO-RULE\":7}")).containsExactly("UNKNOWN_RULE $.reminderDays.NO-RULE");
     }
 
     @Test

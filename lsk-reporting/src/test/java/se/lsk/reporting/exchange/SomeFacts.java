@@ -54,7 +54,11 @@ final class SomeFacts {
                         .duty(duty)
                         .clockStart(days.get(0).map(PointInTime::on))
                         .doneOn(days.get(1).map(PointInTime::on))
-                        .extension(extensions.stream().findFirst())
+                        .extension(extensions.stream()
+                                .map(extension -> days.get(0)
+                                        .map(start -> decidedAfter(extension, start))
+                                        .orElse(extension))
+                                .findFirst())
                         .build());
     }
 

@@ -1,11 +1,18 @@
 package se.lsk.rules.casework;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import se.lsk.core.casework.ChildReport;
+import se.lsk.core.casework.DutyClock;
+import se.lsk.core.casework.ProtectiveAssessment;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.Promptness;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
+import se.lsk.rules.ClockShape;
+import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
@@ -13,6 +20,7 @@ import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
+import se.lsk.rules.ToldByClock;
 import se.lsk.rules.Verdict;
 import se.lsk.rules.internal.AsOf;
 import se.lsk.rules.internal.LocalTarget;
@@ -22,7 +30,7 @@ import se.lsk.rules.internal.LocalTarget;
  * (<i>omedelbar skyddsbedömning</i>) and documents it. The words <i>at once</i> have no length in law, so a made assessment is judged by
  * a person.
  */
-final class AssessProtectionAtOnce extends AnchoredRule<ChildReport> {
+final class AssessProtectionAtOnce extends AnchoredRule<ChildReport> implements ToldByClock<ChildReport> {
 
     private static final Verdict ASSESSMENT_MISSING = Verdict.of(
             "ASSESSMENT_MISSING",
@@ -58,6 +66,12 @@ final class AssessProtectionAtOnce extends AnchoredRule<ChildReport> {
                             "Bedömdes genast, och dokumenterades, om barnet behöver omedelbart skydd när anmälan kom in?",
                             "When the report came in, was it assessed at once, and documented, whether the child needs immediate protection?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .clock(ClockTerms.builder()
+                    .shape(ClockShape.ACTION)
+                    .stop(Phrase.of(
+                            "skyddsbedömningen gjordes och dokumenterades",
+                            "the protective assessment was made and documented"))
+                    .build())
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2013)
@@ -77,6 +91,20 @@ final class AssessProtectionAtOnce extends AnchoredRule<ChildReport> {
     AssessProtectionAtOnce(Profile profile) {
         super(DEFINITION);
         this.profile = profile;
+    }
+
+    /** The clock stops when the assessment has been made and documented, so both are told of that day. */
+    @Override
+    public ChildReport toldBy(DutyClock clock) {
+        Optional<LocalDate> done = clock.doneOn().map(PointInTime::day);
+        return ChildReport.builder()
+                .subjectRef(clock.subjectRef())
+                .reportReceivedOn(clock.clockStart().map(PointInTime::day))
+                .protectiveAssessment(ProtectiveAssessment.builder()
+                        .madeOn(done)
+                        .documentedOn(done)
+                        .build())
+                .build();
     }
 
     @Override

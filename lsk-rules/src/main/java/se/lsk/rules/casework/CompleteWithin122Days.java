@@ -2,6 +2,7 @@ package se.lsk.rules.casework;
 
 import java.time.LocalDate;
 import se.lsk.core.casework.ChildInvestigation;
+import se.lsk.core.casework.DutyClock;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
@@ -11,6 +12,8 @@ import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
+import se.lsk.rules.ClockShape;
+import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
@@ -18,6 +21,7 @@ import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
+import se.lsk.rules.ToldByClock;
 import se.lsk.rules.Verdict;
 import se.lsk.rules.internal.AsOf;
 import se.lsk.rules.internal.CountedTime;
@@ -26,7 +30,7 @@ import se.lsk.rules.internal.CountedTime;
  * {@code CH-INVEST-122}: the municipal follow-up measure of 122 days from opening to completion. It stands in no act, knows no extension
  * and does not move from free days; the statute's limit is {@link CompleteWithinFourMonths}.
  */
-final class CompleteWithin122Days extends AnchoredRule<ChildInvestigation> {
+final class CompleteWithin122Days extends AnchoredRule<ChildInvestigation> implements ToldByClock<ChildInvestigation> {
 
     private static final CalendarLimit LIMIT = CalendarLimit.days(122);
 
@@ -71,6 +75,10 @@ final class CompleteWithin122Days extends AnchoredRule<ChildInvestigation> {
                     "Was the investigation completed within 122 days from its opening?"))
             .dutyHolder(
                     Phrase.of("Ingen: ett mått för kommunens uppföljning", "Nobody: a measure for municipal follow-up"))
+            .clock(ClockTerms.builder()
+                    .shape(ClockShape.LONGEST)
+                    .stop(Phrase.of("utredningen slutfördes", "the investigation was completed"))
+                    .build())
             .force(LegalForce.PRACTICE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.BOTH_ACTS)
@@ -87,6 +95,11 @@ final class CompleteWithin122Days extends AnchoredRule<ChildInvestigation> {
     CompleteWithin122Days(Profile profile) {
         super(DEFINITION);
         this.statute = new CompleteWithinFourMonths(profile);
+    }
+
+    @Override
+    public ChildInvestigation toldBy(DutyClock clock) {
+        return CompleteWithinFourMonths.investigation(clock);
     }
 
     @Override

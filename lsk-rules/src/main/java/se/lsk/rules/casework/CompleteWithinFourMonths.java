@@ -1,16 +1,25 @@
 package se.lsk.rules.casework;
 
+import java.util.Optional;
+import java.util.Set;
 import se.lsk.core.casework.ChildInvestigation;
+import se.lsk.core.casework.DutyClock;
+import se.lsk.core.casework.ExtensionReason;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.PointInTime;
+import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
+import se.lsk.rules.ClockShape;
+import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Explanation.Step;
+import se.lsk.rules.ExtensionTerms;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Message;
 import se.lsk.rules.Outcome;
@@ -19,7 +28,9 @@ import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
+import se.lsk.rules.ToldByClock;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.duty.Parties;
 import se.lsk.rules.internal.AsOf;
 import se.lsk.rules.internal.CountedTime;
 import se.lsk.rules.internal.SharedWords;
@@ -30,7 +41,8 @@ import se.lsk.rules.internal.SharedWords;
  * The act of 2001 does not say from which day the time runs; practice counted from the opening. That the work was done promptly
  * (<i>skyndsamt</i>) is not decided here.
  */
-final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
+final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation>
+        implements ToldByClock<ChildInvestigation> {
 
     /** The time that the statute gives. */
     static final CalendarLimit LIMIT = CalendarLimit.months(4);
@@ -111,17 +123,33 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
                             "Slutfördes utredningen inom fyra kalendermånader från det att den inleddes, eller inom beslutad förlängning?",
                             "Was the investigation completed within four calendar months from its opening, or within a decided extension?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .clock(ClockTerms.builder()
+                    .shape(ClockShape.ACTION)
+                    .stop(Phrase.of(
+                            "utredningen slutfördes med ett beslut", "the investigation was completed with a decision"))
+                    .extension(new ExtensionTerms(
+                            Set.of(ExtensionReason.SPECIAL_REASONS),
+                            Parties.BOARD,
+                            true,
+                            Optional.empty(),
+                            ExtensionTerms.NO_NUMBER_STATED))
+                    .leavesOpen(Phrase.of(
+                            "Om arbetet också bedrevs skyndsamt prövas inte här.",
+                            "Whether the work was also done promptly is not looked at here."))
+                    .build())
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2002)
                     .addBasis(Provision.verified("SFS 2001:453#K11P2", SocialServicesActs.SINCE_2002))
                     .limit(LIMIT)
+                    .urgency(Promptness.PROMPTLY)
                     .rollPolicy(RollPolicy.UNSETTLED)
                     .build())
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2025)
                     .addBasis(Provision.verified("SFS 2025:400#K20P3", SocialServicesActs.SINCE_2025))
                     .limit(LIMIT)
+                    .urgency(Promptness.PROMPTLY)
                     .rollPolicy(RollPolicy.UNSETTLED)
                     .build())
             .addVerdicts(
@@ -141,6 +169,21 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
     CompleteWithinFourMonths(Profile profile) {
         super(DEFINITION);
         this.rollPolicy = profile.rollPolicy(ID, RollPolicy.UNSETTLED);
+    }
+
+    @Override
+    public ChildInvestigation toldBy(DutyClock clock) {
+        return investigation(clock);
+    }
+
+    /** {@return the investigation that a clock tells} */
+    static ChildInvestigation investigation(DutyClock clock) {
+        ChildInvestigation.Builder facts = ChildInvestigation.builder()
+                .subjectRef(clock.subjectRef())
+                .openedOn(clock.clockStart().map(PointInTime::day))
+                .completedOn(clock.doneOn().map(PointInTime::day));
+        clock.extension().ifPresent(facts::addExtensions);
+        return facts.build();
     }
 
     @Override
@@ -206,6 +249,7 @@ final class CompleteWithinFourMonths extends AnchoredRule<ChildInvestigation> {
         int lastDay = lenientDay(facts, nominal, asOf, false);
         int doubtfulDay = lenientDay(facts, nominal, asOf, true);
         grounds.deadline(deadline)
+                .nominalDueDay(AsOf.date(Extensions.endDay(facts, nominal, asOf, false, false)))
                 .putWord("endDay", rollPolicy == RollPolicy.ROLLS ? deadline.rolled() : deadline.nominal())
                 .putWord("strictDay", AsOf.date(strictDay))
                 .addSteps(new Step(

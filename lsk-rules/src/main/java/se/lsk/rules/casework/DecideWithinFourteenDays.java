@@ -1,15 +1,24 @@
 package se.lsk.rules.casework;
 
+import java.util.Optional;
+import java.util.Set;
+import se.lsk.core.casework.DutyClock;
+import se.lsk.core.casework.ExtensionDecision;
+import se.lsk.core.casework.ExtensionReason;
 import se.lsk.core.casework.PreliminaryAssessment;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
+import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
+import se.lsk.rules.ClockShape;
+import se.lsk.rules.ClockTerms;
+import se.lsk.rules.ExtensionTerms;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
@@ -17,7 +26,9 @@ import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
+import se.lsk.rules.ToldByClock;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.duty.Parties;
 import se.lsk.rules.internal.AsOf;
 import se.lsk.rules.internal.CountedTime;
 import se.lsk.rules.internal.SharedWords;
@@ -27,7 +38,8 @@ import se.lsk.rules.internal.SharedWords;
  * day the report came in; longer only for extraordinary reasons (<i>synnerliga skäl</i>), for which neither act names a longest time. Not
  * needed if an investigation on the same child is already running.
  */
-final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment> {
+final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
+        implements ToldByClock<PreliminaryAssessment> {
 
     private static final RuleId ID = RuleId.of("CH-PRELIM");
     private static final CalendarLimit LIMIT = CalendarLimit.days(14);
@@ -117,6 +129,18 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
                             "Beslutades inom fjorton dagar från det att anmälan kom in om en utredning skulle inledas?",
                             "Was it decided within fourteen days from the arrival of the report whether to open an investigation?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .clock(ClockTerms.builder()
+                    .shape(ClockShape.ACTION)
+                    .stop(Phrase.of(
+                            "beslutet att inleda eller inte inleda utredning fattades",
+                            "the decision to open or not to open an investigation was made"))
+                    .extension(new ExtensionTerms(
+                            Set.of(ExtensionReason.EXTRAORDINARY_REASONS),
+                            Parties.NOT_NAMED,
+                            false,
+                            Optional.empty(),
+                            ExtensionTerms.NO_NUMBER_STATED))
+                    .build())
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2013)
@@ -149,6 +173,30 @@ final class DecideWithinFourteenDays extends AnchoredRule<PreliminaryAssessment>
     DecideWithinFourteenDays(Profile profile) {
         super(DEFINITION);
         this.rollPolicy = profile.rollPolicy(ID, RollPolicy.UNSETTLED);
+    }
+
+    /**
+     * A clock says in its extension what reasons there were, and without one that there were none. It can't say that an investigation was
+     * already running: then there is no clock to tell.
+     */
+    @Override
+    public PreliminaryAssessment toldBy(DutyClock clock) {
+        return PreliminaryAssessment.builder()
+                .subjectRef(clock.subjectRef())
+                .reportReceivedOn(clock.clockStart().map(PointInTime::day))
+                .decidedOn(clock.doneOn().map(PointInTime::day))
+                .extraordinaryReasons(extraordinaryReasons(clock.extension()))
+                .investigationAlreadyRunning(Answer.NO)
+                .build();
+    }
+
+    private static Answer extraordinaryReasons(Optional<ExtensionDecision> extension) {
+        if (extension.isPresent() && extension.get().reason().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return extension.flatMap(ExtensionDecision::reason).equals(Optional.of(ExtensionReason.EXTRAORDINARY_REASONS))
+                ? Answer.YES
+                : Answer.NO;
     }
 
     @Override

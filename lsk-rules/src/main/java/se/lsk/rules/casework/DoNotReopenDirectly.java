@@ -10,6 +10,8 @@ import se.lsk.core.time.EpochDays;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
+import se.lsk.rules.ClockShape;
+import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
@@ -76,6 +78,12 @@ final class DoNotReopenDirectly extends AnchoredRule<ChildInvestigation> {
                     "Öppnades utredningen direkt efter att en annan om samma barn hade avslutats?",
                     "Was the investigation opened directly after another on the same child had been closed?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .clock(ClockTerms.builder()
+                    .shape(ClockShape.CONTINUOUS)
+                    .leavesOpen(Phrase.of(
+                            "Om en kort paus ändå kringgår lagens tid prövas inte här.",
+                            "Whether a short pause still gets round the statute's time is not judged here."))
+                    .build())
             .force(LegalForce.PRACTICE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.BOTH_ACTS)

@@ -1,22 +1,28 @@
 package se.lsk.rules.casework;
 
 import se.lsk.core.casework.ChildFollowUp;
+import se.lsk.core.casework.DutyClock;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.Deadline;
 import se.lsk.core.time.EpochDays;
+import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
+import se.lsk.rules.ClockShape;
+import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
+import se.lsk.rules.ToldByClock;
 import se.lsk.rules.Verdict;
+import se.lsk.rules.duty.Acts;
 import se.lsk.rules.internal.AsOf;
 import se.lsk.rules.internal.CountedTime;
 import se.lsk.rules.internal.SharedWords;
@@ -27,11 +33,11 @@ import se.lsk.rules.internal.SharedWords;
  * for follow-ups that were running on 2025-07-01: where the two lengths then give different answers, a person decides. Whether a
  * follow-up without consent was allowed is not decided here.
  */
-final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
+final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> implements ToldByClock<ChildFollowUp> {
 
     private static final CalendarLimit TWO_MONTHS = CalendarLimit.months(2);
     private static final CalendarLimit SIX_MONTHS = CalendarLimit.months(6);
-    private static final int LAST_DAY_2001 = EpochDays.of(SocialServicesActs.LAST_DAY_2001);
+    private static final int LAST_DAY_2001 = EpochDays.of(Acts.LAST_DAY_2001);
 
     private static final Verdict ENDED_IN_TIME = Verdict.of(
             "ENDED_IN_TIME",
@@ -83,6 +89,15 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
                     "Avslutades uppföljningen inom den tid som lagen tillåter?",
                     "Was the follow-up closed within the time that the act allows?"))
             .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .clock(ClockTerms.builder()
+                    .shape(ClockShape.LONGEST)
+                    .stop(Phrase.of(
+                            "uppföljningen avslutades eller en ny utredning inleddes",
+                            "the follow-up was closed or a new investigation was opened"))
+                    .leavesOpen(Phrase.of(
+                            "Om en uppföljning utan samtycke var tillåten prövas inte här.",
+                            "Whether a follow-up without consent was allowed is not looked at here."))
+                    .build())
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2013)
@@ -105,6 +120,15 @@ final class EndFollowUpInTime extends AnchoredRule<ChildFollowUp> {
 
     EndFollowUpInTime() {
         super(DEFINITION);
+    }
+
+    @Override
+    public ChildFollowUp toldBy(DutyClock clock) {
+        return ChildFollowUp.builder()
+                .subjectRef(clock.subjectRef())
+                .startedOn(clock.clockStart().map(PointInTime::day))
+                .endedOn(clock.doneOn().map(PointInTime::day))
+                .build();
     }
 
     @Override

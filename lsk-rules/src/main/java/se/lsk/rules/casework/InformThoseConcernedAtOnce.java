@@ -1,12 +1,16 @@
 package se.lsk.rules.casework;
 
 import se.lsk.core.casework.ChildInvestigation;
+import se.lsk.core.casework.DutyClock;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.time.PointInTime;
 import se.lsk.core.time.Promptness;
 import se.lsk.rules.Anchor;
 import se.lsk.rules.AnchoredRule;
+import se.lsk.rules.ClockShape;
+import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Phrase;
@@ -14,6 +18,7 @@ import se.lsk.rules.Profile;
 import se.lsk.rules.Provision;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
+import se.lsk.rules.ToldByClock;
 import se.lsk.rules.Verdict;
 import se.lsk.rules.internal.AsOf;
 import se.lsk.rules.internal.LocalTarget;
@@ -22,7 +27,8 @@ import se.lsk.rules.internal.LocalTarget;
  * {@code CH-INFORM}: when a child investigation has been opened, those concerned are told at once, unless special reasons speak against
  * telling. The words <i>at once</i> have no length in law, and special reasons are weighed by a person.
  */
-final class InformThoseConcernedAtOnce extends AnchoredRule<ChildInvestigation> {
+final class InformThoseConcernedAtOnce extends AnchoredRule<ChildInvestigation>
+        implements ToldByClock<ChildInvestigation> {
 
     private static final Verdict WITHHELD = Verdict.of(
             "WITHHELD",
@@ -58,9 +64,13 @@ final class InformThoseConcernedAtOnce extends AnchoredRule<ChildInvestigation> 
             .question(Phrase.of(
                     "Underrättades de som berörs genast om att utredningen hade inletts?",
                     "Were those concerned told at once that the investigation had been opened?"))
-            .dutyHolder(Phrase.of(
-                    "Socialnämnden, mot barnet, vårdnadshavare och andra som berörs",
-                    "The social welfare board, towards the child, guardians and others concerned"))
+            .dutyHolder(Phrase.of("Socialnämnden", "The social welfare board"))
+            .clock(ClockTerms.builder()
+                    .shape(ClockShape.ACTION)
+                    .stop(Phrase.of("de som berörs underrättades", "those concerned were told"))
+                    .recipient(Phrase.of(
+                            "Barnet, vårdnadshavare och andra som berörs", "The child, guardians and others concerned"))
+                    .build())
             .force(LegalForce.STATUTE)
             .addVersions(RuleVersion.builder()
                     .inForce(SocialServicesActs.SINCE_2002)
@@ -80,6 +90,16 @@ final class InformThoseConcernedAtOnce extends AnchoredRule<ChildInvestigation> 
     InformThoseConcernedAtOnce(Profile profile) {
         super(DEFINITION);
         this.profile = profile;
+    }
+
+    /** A clock can't say that the information was held back. */
+    @Override
+    public ChildInvestigation toldBy(DutyClock clock) {
+        return ChildInvestigation.builder()
+                .subjectRef(clock.subjectRef())
+                .openedOn(clock.clockStart().map(PointInTime::day))
+                .informedOn(clock.doneOn().map(PointInTime::day))
+                .build();
     }
 
     @Override

@@ -38,6 +38,16 @@ public record ActInForce(String act, EffectivePeriod period, StartOfForce startO
         return starting(firstDay, StartOfForce.ASSUMED);
     }
 
+    /**
+     * The same act, for a wording that an amendment replaced.
+     *
+     * @param lastDay the last day of the wording
+     * @return the act through that day
+     */
+    public ActInForce through(LocalDate lastDay) {
+        return new ActInForce(act, EffectivePeriod.of(period.firstDay(), lastDay), startOfForce);
+    }
+
     /** {@return the same act, for an amendment whose first day was not seen} */
     public ActInForce unseen() {
         return new ActInForce(act, period, StartOfForce.UNSEEN);

@@ -18,8 +18,25 @@ public final class Acts {
     /** <i>Socialtjänstlagen (2001:453)</i>. */
     public static final ActInForce SOL_2001 = new ActInForce(
             "SFS 2001:453", EffectivePeriod.of(LocalDate.of(2002, 1, 1), LAST_DAY_2001), StartOfForce.STATED);
+    /**
+     * <i>Socialtjänstlagen (2001:453)</i> in its sections and chapters with letters, which came into it later, on days that the sources do
+     * not give: for want of them the act's own first day.
+     */
+    public static final ActInForce SOL_2001_LETTERED = SOL_2001.assumedFrom(LocalDate.of(2002, 1, 1));
     /** <i>Socialtjänstlagen (2025:400)</i>. */
     public static final ActInForce SOL_2025 = since("SFS 2025:400", FIRST_DAY_2025);
+    /**
+     * <i>Lagen (2025:1501) om ändring i socialtjänstlagen (2025:400)</i>. Its first day was not seen; it can't be earlier than the day on
+     * which the government laid its bill before the Riksdag (<i>prop. 2025/26:12</i>, 2025-09-11).
+     */
+    public static final ActInForce SOL_AMENDMENT_2025_1501 =
+            new ActInForce("SFS 2025:1501", EffectivePeriod.from(LocalDate.of(2025, 9, 11)), StartOfForce.UNSEEN);
+    /** <i>Socialtjänstlagen (2025:400)</i> in its wordings before act 2025:1501. */
+    public static final ActInForce SOL_2025_BEFORE_1501 =
+            SOL_2025.through(SOL_AMENDMENT_2025_1501.period().firstDay().minusDays(1));
+    /** <i>Socialtjänstlagen (2025:400)</i> in its wordings under act 2025:1501. */
+    public static final ActInForce SOL_2025_AFTER_1501 =
+            SOL_2025.from(SOL_AMENDMENT_2025_1501.period().firstDay()).unseen();
     /** <i>Socialtjänstförordningen (2025:468)</i>. */
     public static final ActInForce SOF_2025 = since("SFS 2025:468", FIRST_DAY_2025);
     /** <i>Lagen (1993:387) om stöd och service till vissa funktionshindrade</i>. */

@@ -162,6 +162,7 @@ enum CountingDays implements Counting {
         grounds.deadline(deadline).addSteps(Step.of(Message.saying(deadline)));
         CountedTime.tellDistance(lastDay, day, answer, grounds);
         grounds.putWord("endDay", AsOf.date(end));
+        grounds.nominalDueDay(AsOf.date(LongerTime.endDay(terms, clock, nominal, asOf, false)));
         LongerTime.tell(terms, clock, nominal, asOf, policy, grounds);
         if (answer.equals(EXTENSION_FACTS_MISSING)) {
             grounds.addAllMissing(LongerTime.missing(terms, clock));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.lsk.core.casework.DutyClock;
+import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.ClockTerms;
 import se.lsk.rules.Grounds;
@@ -91,7 +92,7 @@ final class CountingNothing implements Counting {
     @Override
     public List<Verdict> answers(ClockTerms terms, RuleVersion version, Optional<RuleVersion> next) {
         ImmutableSet.Builder<Verdict> answers = ImmutableSet.<Verdict>builder().add(done, notDone);
-        if (equals(WORD_OF_URGENCY) && next.isPresent() && !next.get().limit().equals(version.limit())) {
+        if (equals(WORD_OF_URGENCY) && next.isPresent() && isAnotherWord(version, next.get())) {
             answers.add(DONE_AFTER_CHANGE_OF_WORD);
         }
         return answers.build().asList();
@@ -102,11 +103,14 @@ final class CountingNothing implements Counting {
         if (!AsOf.hasHappened(clock.doneDay(), asOf)) {
             return notDone;
         }
-        boolean anotherWord = equals(WORD_OF_URGENCY)
-                && !Objects.requireNonNull(duty.versionOn(clock.doneDay()))
-                        .limit()
-                        .equals(version.limit());
-        return anotherWord ? DONE_AFTER_CHANGE_OF_WORD : done;
+        boolean changed = equals(WORD_OF_URGENCY)
+                && isAnotherWord(version, Objects.requireNonNull(duty.versionOn(clock.doneDay())));
+        return changed ? DONE_AFTER_CHANGE_OF_WORD : done;
+    }
+
+    private static boolean isAnotherWord(RuleVersion version, RuleVersion later) {
+        return later.limit().orElse(null) instanceof Promptness
+                && !later.limit().equals(version.limit());
     }
 
     @Override

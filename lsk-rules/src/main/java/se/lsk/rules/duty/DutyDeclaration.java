@@ -26,8 +26,6 @@ import se.lsk.rules.Verdict;
  */
 public final class DutyDeclaration<E extends ClockEvent> {
 
-    private static final Phrase NO_NUMBER_STATED = Phrase.of("lagen anger inget antal", "the act states no number");
-
     private final ClockShape shape;
     private final ClockTerms.Builder terms = ClockTerms.builder();
     private final RuleDefinition.Builder definition = RuleDefinition.builder();
@@ -133,7 +131,8 @@ public final class DutyDeclaration<E extends ClockEvent> {
      * @return this
      */
     public DutyDeclaration<E> extendedToStatedEnd(Phrase by, ExtensionReason... grounds) {
-        terms.extension(new ExtensionTerms(Set.of(grounds), by, true, Optional.empty(), NO_NUMBER_STATED));
+        terms.extension(
+                new ExtensionTerms(Set.of(grounds), by, true, Optional.empty(), ExtensionTerms.NO_NUMBER_STATED));
         return this;
     }
 
@@ -145,7 +144,8 @@ public final class DutyDeclaration<E extends ClockEvent> {
      * @return this
      */
     public DutyDeclaration<E> longerFor(Phrase by, ExtensionReason... grounds) {
-        terms.extension(new ExtensionTerms(Set.of(grounds), by, false, Optional.empty(), NO_NUMBER_STATED));
+        terms.extension(
+                new ExtensionTerms(Set.of(grounds), by, false, Optional.empty(), ExtensionTerms.NO_NUMBER_STATED));
         return this;
     }
 
@@ -158,7 +158,8 @@ public final class DutyDeclaration<E extends ClockEvent> {
      * @return this
      */
     public DutyDeclaration<E> longerUpTo(CalendarLimit longest, Phrase by, ExtensionReason... grounds) {
-        terms.extension(new ExtensionTerms(Set.of(grounds), by, false, Optional.of(longest), NO_NUMBER_STATED));
+        terms.extension(
+                new ExtensionTerms(Set.of(grounds), by, false, Optional.of(longest), ExtensionTerms.NO_NUMBER_STATED));
         return this;
     }
 

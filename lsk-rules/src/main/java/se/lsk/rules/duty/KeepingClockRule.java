@@ -208,7 +208,7 @@ final class KeepingClockRule extends ClockRule<DutyClock> {
         tellWords(version, answer, grounds);
         grounds.putWord("limit", limit);
         boolean done = AsOf.hasHappened(clock.doneDay(), asOf);
-        grounds.open(!done && terms().shape() == ClockShape.RETENTION);
+        grounds.open(!done && terms().shape() == ClockShape.RETENTION).openSince(clock.clockStart());
         if (done) {
             grounds.putFact("doneOn", AsOf.date(clock.doneDay()));
         }

@@ -42,7 +42,7 @@ final class SingleClockRule extends ClockRule<DutyClock> {
         RuleVersion version = version(versionDay(clock, asOf));
         tellWords(version, answer, grounds);
         boolean done = AsOf.hasHappened(clock.doneDay(), asOf);
-        grounds.open(!done && terms().shape() != ClockShape.CONTINUOUS);
+        grounds.open(!done && terms().shape() != ClockShape.CONTINUOUS).openSince(clock.clockStart());
         if (done) {
             grounds.putFact("doneOn", clock.doneOn().orElseThrow().day());
             int days = clock.doneDay() - clock.startDay();

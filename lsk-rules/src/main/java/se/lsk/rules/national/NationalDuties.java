@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import se.lsk.rules.administration.BoardDuties;
 import se.lsk.rules.administration.PermitDuties;
 import se.lsk.rules.administration.ProcedureDuties;
+import se.lsk.rules.casework.ChildDuties;
 import se.lsk.rules.compulsorycare.ProtectedHousingDuties;
 import se.lsk.rules.compulsorycare.SubstanceAbuseCareDuties;
 import se.lsk.rules.compulsorycare.YoungPersonsCareDuties;
@@ -15,7 +16,11 @@ import se.lsk.rules.deviation.LexSarahLssDuties;
 import se.lsk.rules.deviation.PatientSafetyDuties;
 import se.lsk.rules.deviation.QualityDuties;
 import se.lsk.rules.duty.Duty;
+import se.lsk.rules.execution.ExecutionDuties;
+import se.lsk.rules.execution.SpecialFeeDuties;
+import se.lsk.rules.placement.AdoptionDuties;
 import se.lsk.rules.placement.PlacementDuties;
+import se.lsk.rules.placement.PlacementNoticeDuties;
 import se.lsk.rules.planning.DischargeDuties;
 import se.lsk.rules.planning.PlanDuties;
 import se.lsk.rules.records.RecordDuties;
@@ -24,7 +29,10 @@ import se.lsk.rules.records.RecordDuties;
 public final class NationalDuties {
 
     private static final ImmutableList<Duty<?>> ALL = Stream.of(
+                    ChildDuties.all(),
                     PlacementDuties.all(),
+                    AdoptionDuties.all(),
+                    PlacementNoticeDuties.all(),
                     YoungPersonsCareDuties.all(),
                     YoungPersonsProhibitionDuties.all(),
                     SubstanceAbuseCareDuties.all(),
@@ -33,6 +41,8 @@ public final class NationalDuties {
                     LexSarahLssDuties.all(),
                     PatientSafetyDuties.all(),
                     QualityDuties.all(),
+                    ExecutionDuties.all(),
+                    SpecialFeeDuties.all(),
                     ProcedureDuties.all(),
                     BoardDuties.all(),
                     PermitDuties.all(),

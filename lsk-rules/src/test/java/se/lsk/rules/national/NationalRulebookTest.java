@@ -63,7 +63,7 @@ class NationalRulebookTest {
         for (RuleDefinition rule : CATALOGUE) {
             assertThat(BOOK.definition(rule.id())).containsSame(rule);
         }
-        assertThat(BOOK.definition(RuleId.of("CH-REPORT"))).isEmpty();
+        assertThat(BOOK.definition(RuleId.of("NO-SUCH-RULE"))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
 import se.lsk.reporting.render.Definitions;
+import se.lsk.reporting.render.DueList;
 import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FindingCards;
 import se.lsk.reporting.render.InvestigationPlot;
@@ -21,6 +22,7 @@ import se.lsk.reporting.render.layout.PlotLayout;
 import se.lsk.reporting.render.template.JtecaseNotesGenerated;
 import se.lsk.reporting.render.template.JtecollapsedGenerated;
 import se.lsk.reporting.render.template.JtedefinitionsGenerated;
+import se.lsk.reporting.render.template.JtedueListGenerated;
 import se.lsk.reporting.render.template.JtefigureTableGenerated;
 import se.lsk.reporting.render.template.JtefindingCardsGenerated;
 import se.lsk.reporting.render.template.JteinvestigationPlotGenerated;
@@ -72,6 +74,11 @@ public final class HtmlRenderer {
         @Override
         public HtmlContent definitions(Definitions block) {
             return output -> JtedefinitionsGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent dueList(DueList block) {
+            return output -> JtedueListGenerated.render(output, null, block);
         }
 
         @Override

@@ -27,6 +27,7 @@ import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
 import se.lsk.reporting.render.Definitions;
+import se.lsk.reporting.render.DueList;
 import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FigureTable.Column;
 import se.lsk.reporting.render.FigureTable.Row;
@@ -41,6 +42,7 @@ import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.RiskHeatMap;
 import se.lsk.reporting.render.Samples;
+import se.lsk.reporting.render.SomeCalendar;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
@@ -90,6 +92,7 @@ class HtmlRendererTest {
                                 InvestigationPlot.of("bild", text, text, FINDINGS),
                                 FindingCards.of(text, text, text, Samples.RULEBOOK, FINDINGS),
                                 RiskHeatMap.of("matris", text, text, Samples.matrix(text)),
+                                new DueList(SomeCalendar.ofEveryKind(text).entries(), SomeCalendar.AS_OF),
                                 Collapsed.of(text, Definitions.of(new Definitions.Entry(text, text))))),
                 List.of(text));
     }
