@@ -11,6 +11,7 @@ import se.lsk.core.casework.ChildFollowUp;
 import se.lsk.core.casework.ChildInvestigation;
 import se.lsk.core.casework.ChildReport;
 import se.lsk.core.casework.DutyClock;
+import se.lsk.core.casework.FavourableDecision;
 import se.lsk.core.casework.PreliminaryAssessment;
 import se.lsk.core.casework.RecurringDutyClock;
 import se.lsk.core.check.Parsed;
@@ -24,7 +25,8 @@ import se.lsk.core.facts.SubjectReference;
  * passed over. Each line gives facts or every problem with it, and no line stops the next from being read.
  *
  * <p>An object has {@code kind} (one of {@code childInvestigation}, {@code preliminaryAssessment}, {@code childFollowUp},
- * {@code childReport}, {@code duty} and {@code recurringDuty}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
+ * {@code childReport}, {@code duty}, {@code recurringDuty} and
+ * {@code favourableDecision}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
  * same: not known. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Where the law counts
  * hours, a date-time with an offset says more than a day. Answers are {@code true} or {@code false}. Codes are the
  * names of the constants.
@@ -46,7 +48,8 @@ public final class FactsReader {
             ChildFollowUp.TYPE.kind(), new ChildFollowUpReader(),
             ChildReport.TYPE.kind(), new ChildReportReader(),
             DutyClock.TYPE.kind(), new DutyClockReader(),
-            RecurringDutyClock.TYPE.kind(), new RecurringDutyClockReader());
+            RecurringDutyClock.TYPE.kind(), new RecurringDutyClockReader(),
+            FavourableDecision.TYPE.kind(), new FavourableDecisionReader());
 
     /** Stands for a subject whose reference was refused, so that the other problems are found too. Never handed out. */
     private static final SubjectReference REFUSED = new SubjectReference("refused");

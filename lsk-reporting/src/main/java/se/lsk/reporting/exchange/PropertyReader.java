@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import se.lsk.core.casework.HostCode;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
@@ -193,6 +194,27 @@ final class PropertyReader {
             value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
         }
         return days.build();
+    }
+
+    /**
+     * A code of the host's own.
+     *
+     * @param name the property
+     * @return the code
+     */
+    Optional<HostCode> hostCode(String name) {
+        return text(name).flatMap(text -> valid(HostCode.parse(text, JsonPath.ROOT), name));
+    }
+
+    /**
+     * A code of the host's own that must be there.
+     *
+     * @param name the property
+     * @return the code
+     */
+    Optional<HostCode> mandatoryHostCode(String name) {
+        return mandatoryText(name, ProblemCode.MISSING_PROPERTY)
+                .flatMap(text -> valid(HostCode.parse(text, JsonPath.ROOT), name));
     }
 
     /**

@@ -9,11 +9,9 @@ import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.rules.Provision;
-import se.lsk.rules.RuleVersion;
 import se.lsk.rules.StartOfForce;
+import se.lsk.rules.duty.ActInForce;
 import se.lsk.rules.duty.Acts;
-import se.lsk.rules.duty.Duty;
-import se.lsk.rules.execution.SpecialFeeDuties;
 
 /**
  * Every amount in kronor that the acts state, by the day (<i>beloppskatalog</i>). SFS 2025:1298 and 2025:1299 raised the special fee and
@@ -25,13 +23,17 @@ import se.lsk.rules.execution.SpecialFeeDuties;
 public final class StatutoryAmounts {
 
     private static final EffectivePeriod SINCE_AMENDMENT = EffectivePeriod.from(Acts.FIRST_DAY_2025);
+    /** As the duties on which the fee rests, from the same day. */
+    private static final ActInForce SOL_2001 = Acts.SOL_2001.assumedFrom(LocalDate.of(2007, 1, 1));
+
+    private static final ActInForce LSS = Acts.LSS.from(LocalDate.of(2008, 7, 1));
     private static final ImmutableList<LegalReference> AMENDMENTS =
             ImmutableList.of(LegalReference.parse("SFS 2025:1298"), LegalReference.parse("SFS 2025:1299"));
 
     private static final ImmutableList<StatutoryAmount> ALL = ImmutableList.of(
-            specialFeeUntilAmended(ServicesLaw.SOL, SpecialFeeDuties.FEE_1, "SFS 2001:453#K16P6b"),
+            specialFeeUntilAmended(ServicesLaw.SOL, SOL_2001, "K16P6b"),
             amended(StatutoryFee.SPECIAL_FEE, ServicesLaw.SOL, 15_000, 1_500_000),
-            specialFeeUntilAmended(ServicesLaw.LSS, SpecialFeeDuties.FEE_1_LSS, "SFS 1993:387#P28b"),
+            specialFeeUntilAmended(ServicesLaw.LSS, LSS, "P28b"),
             amended(StatutoryFee.SPECIAL_FEE, ServicesLaw.LSS, 15_000, 1_500_000),
             amended(StatutoryFee.SANCTION_FEE, ServicesLaw.SOL, 5_000, 500_000),
             amended(StatutoryFee.SANCTION_FEE, ServicesLaw.LSS, 5_000, 500_000),
@@ -40,18 +42,16 @@ public final class StatutoryAmounts {
 
     private StatutoryAmounts() {}
 
-    /** The fee came with the duty to provide services in time, and its first wording holds from the same day. */
-    private static StatutoryAmount specialFeeUntilAmended(ServicesLaw law, Duty<?> duty, String place) {
-        RuleVersion wording = duty.definition().versions().get(0);
-        EffectivePeriod period = EffectivePeriod.of(wording.inForce().firstDay(), Acts.LAST_DAY_2001);
+    private static StatutoryAmount specialFeeUntilAmended(ServicesLaw law, ActInForce act, String place) {
+        EffectivePeriod period = EffectivePeriod.of(act.period().firstDay(), Acts.LAST_DAY_2001);
         return new StatutoryAmount(
                 StatutoryFee.SPECIAL_FEE,
                 law,
                 10_000,
                 1_000_000,
-                ImmutableList.of(Provision.verified(place, period)),
+                ImmutableList.of(Provision.verified(act.act() + "#" + place, period)),
                 period,
-                wording.startOfForce(),
+                act.startOfForce(),
                 ImmutableList.of());
     }
 

@@ -189,7 +189,7 @@ public final class YoungPersonsCareDuties {
                     "LVU-9A", ClockShape.LONGEST, ContinuedCareAllowed.class)
             .title(
                     "Fortsatt omhändertagande, längsta tid åt gången",
-                    "Continued taking into care, longest time at once")
+                    "Continued taking into care, longest time at a time")
             .asks(
                     "Varade det fortsatta omhändertagandet högst två månader från rättens beslut?",
                     "Did the continued taking into care last at most two months from the court's decision?")

@@ -35,7 +35,9 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
             Phrase.of(
                     "{Start} {clockStart}. Plikten har fullgjorts i tid varje gång (antal: {timesDone}) och gäller inte längre.{open}",
                     "{Start} on {clockStart}. The duty was done in time every time (times: {timesDone}) and is no longer owed.{open}"),
-            Phrase.of("Ett längre uppehåll än {limit}.", "A longer interval than {limit}."));
+            Phrase.of(
+                    "Att det någon gång hade gjorts för sent ({limit}).",
+                    "Its being done late at some time ({limit})."));
     private static final Verdict KEPT_SO_FAR = Verdict.of(
             "KEPT_SO_FAR",
             Outcome.PENDING,
@@ -56,7 +58,8 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
             Phrase.of(
                     "{Start} {clockStart}. Plikten har inte fullgjorts i tid varje gång (för sent eller inte alls: {missed}). {turns}.{consequence}{open}",
                     "{Start} on {clockStart}. The duty was not done in time every time (late or not at all: {missed}). {turns}.{consequence}{open}"),
-            Phrase.of("Att varje gång ligger inom {limit}.", "Each time lying within {limit}."));
+            Phrase.of(
+                    "Att det hade gjorts i tid varje gång ({limit}).", "Its being done in time every time ({limit})."));
     private static final Verdict OVERDUE = Verdict.of(
             "OVERDUE",
             Outcome.NOT_FULFILLED,

@@ -82,8 +82,8 @@ public final class SpecialFeeDuties {
                 .holder(MUNICIPALITY)
                 .otherwise(
                         Consequence.Kind.PAYMENT,
-                        "domstolen kan på IVO:s ansökan ålägga kommunen särskild avgift",
-                        "the court can, on IVO's application, order the municipality to pay a special fee");
+                        "dröjer det för länge kan domstolen på IVO:s ansökan ålägga kommunen särskild avgift",
+                        "if it takes too long, the court can on IVO's application order the municipality to pay a special fee");
     }
 
     private static DutyDeclaration<SpecialFeeLimitationBegan> servedWithinTwoYears(String key, String law) {

@@ -92,7 +92,13 @@ public record WaitingTimes(SortedMap<Integer, Integer> byMonths, int notKnown) {
         return byMonths.isEmpty() ? OptionalInt.empty() : OptionalInt.of(byMonths.lastKey());
     }
 
-    WaitingTimes plus(WaitingTimes other) {
+    /**
+     * The times of these decisions and others together.
+     *
+     * @param other the times of other decisions
+     * @return the times of all
+     */
+    public WaitingTimes plus(WaitingTimes other) {
         TreeMap<Integer, Integer> sum = new TreeMap<>(byMonths);
         other.byMonths.forEach((months, decisions) -> sum.merge(months, decisions, Integer::sum));
         return new WaitingTimes(sum, notKnown + other.notKnown);

@@ -14,7 +14,10 @@ import se.lsk.core.casework.ServicesLaw;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.Verification;
 import se.lsk.rules.Provision;
+import se.lsk.rules.RuleVersion;
 import se.lsk.rules.StartOfForce;
+import se.lsk.rules.duty.Duty;
+import se.lsk.rules.execution.SpecialFeeDuties;
 
 class StatutoryAmountsTest {
 
@@ -137,6 +140,25 @@ class StatutoryAmountsTest {
                 .flatMap(amount -> amount.basis().stream())
                 .map(provision -> provision.reference().canonical())
                 .toList();
+    }
+
+    @Test
+    void theSpecialFeeHoldsFromTheDayOfTheDutyOnWhichItRests() {
+        assertThat(firstOf(ServicesLaw.SOL)).isEqualTo(firstOf(SpecialFeeDuties.FEE_1));
+        assertThat(firstOf(ServicesLaw.LSS)).isEqualTo(firstOf(SpecialFeeDuties.FEE_1_LSS));
+    }
+
+    private static String firstOf(ServicesLaw law) {
+        StatutoryAmount first = StatutoryAmounts.all().stream()
+                .filter(amount -> amount.fee() == StatutoryFee.SPECIAL_FEE && amount.law() == law)
+                .findFirst()
+                .orElseThrow();
+        return first.inForce().firstDay() + " " + first.startOfForce();
+    }
+
+    private static String firstOf(Duty<?> duty) {
+        RuleVersion first = duty.definition().versions().get(0);
+        return first.inForce().firstDay() + " " + first.startOfForce();
     }
 
     @ParameterizedTest
