@@ -106,7 +106,8 @@ public final class Lsk implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, due, unexecuted, rules, diff or demo");
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: check, due, unexecuted, rules, diff or demo");
     }
 
     /** The version that the jar was built as. */
