@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Rulebook rulebook = rulebookOptions.rulebook();
         LocalDate day = input.asOf(console);
-        for (Facts one : input.read(console)) {
+        for (Facts one : input.readForRules(console, day)) {
             cases++;
             print(rulebook.review(one, day));
         }

@@ -81,7 +81,7 @@ final class DueCommand implements Callable<Integer> {
         LocalDate last = through(asOf);
         Set<RuleId> ownDuties = board ? DutyCalendar.ownDuties(rulebook) : Set.of();
         List<Finding> findings = new ArrayList<>();
-        for (Facts one : input.read(console)) {
+        for (Facts one : input.readForRules(console, asOf)) {
             rulebook.review(one, asOf).stream()
                     .filter(finding -> finding.open() || ownDuties.contains(finding.ruleId()))
                     .forEach(findings::add);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,10 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.lsk.core.casework.CaseRegister;
+import se.lsk.core.casework.FavourableDecision;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.reporting.exchange.FactsLine;
 import se.lsk.reporting.exchange.FactsReader;
+import se.lsk.rules.execution.ExecutionClocks;
 
 /**
  * Which facts to ask about, and on which day. All input is read before anything is asked, so that investigations on the same child know of
@@ -76,6 +79,21 @@ final class FactsInput {
             read(file, console);
         }
         return CaseRegister.of(facts).facts();
+    }
+
+    /**
+     * {@return what rules are asked of: the facts of all files, each knowing of the others, with the clocks that a favourable decision starts
+     * in its place}
+     *
+     * @param console what to read from, and where to tell problems
+     * @param asOf the day of the question
+     */
+    List<Facts> readForRules(Console console, LocalDate asOf) {
+        return read(console).stream()
+                .flatMap(one -> one instanceof FavourableDecision decision
+                        ? ExecutionClocks.of(decision, asOf).stream()
+                        : Stream.of(one))
+                .toList();
     }
 
     /** {@return how many lines and files could not be read} */

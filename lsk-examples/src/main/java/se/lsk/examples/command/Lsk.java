@@ -74,6 +74,7 @@ public final class Lsk implements Runnable {
         CommandLine commandLine = new CommandLine(new Lsk())
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new DueCommand(console))
+                .addSubcommand(new UnexecutedCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new MatrixCommand(console))
@@ -106,7 +107,8 @@ public final class Lsk implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command: check, due, rules, diff, matrix or demo");
+        throw new ParameterException(
+                spec.commandLine(), "Missing command: check, due, unexecuted, rules, diff, matrix or demo");
     }
 
     /** The version that the jar was built as. */

@@ -85,7 +85,7 @@ class ExchangePageTest {
 
         Matcher keys = Pattern.compile("[{,]\"([A-Za-z]+)\":").matcher(withoutInner(FindingsWriter.line(finding)));
         assertThat(keys.results().map(key -> "`" + key.group(1) + "`"))
-                .hasSize(15)
+                .hasSize(17)
                 .allSatisfy(key -> assertThat(told).contains(key));
     }
 

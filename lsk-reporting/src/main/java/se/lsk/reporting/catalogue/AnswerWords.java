@@ -35,6 +35,7 @@ final class AnswerWords {
             words.put("stop", stop);
             words.put("Stop", capital(stop));
         });
+        words.put("decider", Phrase.of("den som kommunen låter besluta", "whom the municipality lets decide"));
         boolean judged = answer.outcome() == Outcome.NEEDS_JUDGEMENT;
         words.put("limit", judged ? TimeWords.everyWord(rule) : TimeWords.everyLength(rule));
         answer.change().arguments().forEach(name -> words.putIfAbsent(name, "‹" + name + "›"));

@@ -4,8 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import se.lsk.core.law.RuleId;
 import se.lsk.rules.Language;
 import se.lsk.rules.Message;
 import se.lsk.rules.Phrase;
@@ -41,6 +45,7 @@ public final class CalendarText {
     private final DutyCalendar calendar;
     private final Language language;
     private final StringBuilder text = new StringBuilder();
+    private final Set<RuleId> told = new HashSet<>();
 
     private CalendarText(DutyCalendar calendar, Language language) {
         this.calendar = calendar;
@@ -179,10 +184,16 @@ public final class CalendarText {
         Stream.of(
                         Stream.of(entry.parties() + ". " + entry.provisions() + "."),
                         entry.details().stream().map(EntryText.Line::toString),
+                        leavesOpen(entry).stream().map(EntryText.Line::toString),
                         entry.reminder().stream().map(EntryText.Line::toString))
                 .flatMap(lines -> lines)
                 .flatMap(line -> wrapped(line, WIDTH - indent.length()).stream())
                 .forEach(line -> line(indent + line));
+    }
+
+    /** {@return what the rule leaves open, at its first entry alone} */
+    private Optional<EntryText.Line> leavesOpen(EntryText entry) {
+        return told.add(entry.entry().ruleId()) ? entry.leavesOpen() : Optional.empty();
     }
 
     private static String subjectOf(CalendarEntry entry) {
@@ -193,11 +204,12 @@ public final class CalendarText {
         text.append(line.stripTrailing()).append('\n');
     }
 
-    /** {@return the text broken at spaces} */
+    /** {@return the text broken at spaces, but not within the number of a section} */
     private static List<String> wrapped(String words, int width) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         StringBuilder line = new StringBuilder();
-        for (String word : Splitter.on(' ').split(words)) {
+        String glued = words.replace(" §", "\u00a0§").replace(" kap. ", "\u00a0kap.\u00a0");
+        for (String word : Splitter.on(' ').split(glued)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -205,7 +217,7 @@ public final class CalendarText {
             if (line.length() > 0) {
                 line.append(' ');
             }
-            line.append(word);
+            line.append(word.replace('\u00a0', ' '));
         }
         return lines.add(line.toString()).build();
     }

@@ -74,6 +74,7 @@ public record EntryText(CalendarEntry entry, LocalDate asOf, Language language) 
     private static final Phrase COUNTED = Phrase.of("Räknas", "Counted");
     private static final Phrase REMINDER = Phrase.of("Påminnelse", "Reminder");
     private static final Phrase NOTE = Phrase.of("Obs", "Note");
+    private static final Phrase LEFT_OPEN = Phrase.of("Lämnas öppet", "Left open");
 
     private static final Phrase AT_THE_LATEST = Phrase.of("senast kl. {time}", "no later than {time}");
     private static final Phrase SINCE = Phrase.of("från {start}", "from {start}");
@@ -283,7 +284,6 @@ public record EntryText(CalendarEntry entry, LocalDate asOf, Language language) 
         if (!entry.missing().isEmpty() && entry.status() != EntryStatus.OPEN_WITHOUT_A_DAY) {
             notes.add(missing());
         }
-        entry.rule().clock().flatMap(ClockTerms::leavesOpen).ifPresent(open -> notes.add(open.in(language)));
         return notes.build();
     }
 
@@ -312,17 +312,25 @@ public record EntryText(CalendarEntry entry, LocalDate asOf, Language language) 
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         lines.add(line(WHO, entry.dutyHolder().in(language)));
         entry.recipient().ifPresent(recipient -> lines.add(line(TO_WHOM, recipient.in(language))));
-        return lines.add(line(UNDER, provisions())).addAll(details()).build();
+        lines.add(line(UNDER, provisions())).addAll(details());
+        leavesOpen().ifPresent(lines::add);
+        return lines.build();
     }
 
-    /** {@return the same without the parties and the provisions} */
+    /** {@return what the rule leaves open under its label: exceptions and conditions that it does not look at} */
+    public Optional<Line> leavesOpen() {
+        return entry.rule().clock().flatMap(ClockTerms::leavesOpen).map(open -> line(LEFT_OPEN, open.in(language)));
+    }
+
+    /** {@return the same without the parties, the provisions, and what the rule leaves open} */
     public List<Line> details() {
         ImmutableList.Builder<Line> lines = ImmutableList.builder();
         hour().ifPresent(text -> lines.add(line(HOUR, text)));
         consequence().ifPresent(text -> lines.add(line(OTHERWISE, text)));
         counted().ifPresent(text -> lines.add(line(COUNTED, text)));
-        if (!notes().isEmpty()) {
-            lines.add(line(NOTE, String.join(" ", notes())));
+        List<String> notes = notes();
+        if (!notes.isEmpty()) {
+            lines.add(line(NOTE, String.join(" ", notes)));
         }
         return lines.build();
     }

@@ -90,7 +90,7 @@ class CataloguePagesTest {
             .in(Acts.SOL_2025.wording("K1P1").fixed(new HourLimit(24)));
 
     private static final RuleDefinition NO_CLOCK = RuleDefinition.builder()
-            .id(RuleId.of("K5P1"))
+            .id(RuleId.of("K9P9"))
             .factType(NationalRulebook.rulebook().definitions().get(0).factType())
             .title(Phrase.of("Riskanalys", "Risk analysis"))
             .question(Phrase.of("Görs riskanalyser?", "Are risks analysed?"))
@@ -99,7 +99,7 @@ class CataloguePagesTest {
             .force(LegalForce.REGULATION)
             .addVersions(RuleVersion.builder()
                     .inForce(EffectivePeriod.from(FIRST_DAY))
-                    .addBasis(Provision.verified("SFS 2025:400#K5P1", EffectivePeriod.from(FIRST_DAY)))
+                    .addBasis(Provision.verified("SFS 2025:400#K9P9", EffectivePeriod.from(FIRST_DAY)))
                     .build())
             .addVerdicts(Verdict.of(
                     "MADE",
@@ -182,7 +182,7 @@ class CataloguePagesTest {
                         "X-ALWAYS.md",
                         "LVU-NONE.md",
                         "CH-HOURS.md",
-                        "K5P1.md");
+                        "K9P9.md");
         assertThat(PAGES)
                 .allSatisfy(page -> assertThat(LINK.matcher(page.text()).results())
                         .isNotEmpty()
@@ -217,7 +217,7 @@ class CataloguePagesTest {
                         "## Orden på sidorna · The words of the pages");
         assertThat(page("README.md"))
                 .containsSubsequence(
-                        "[`CH-HOURS`]", "[`PL-LAMPS`]", "[`LVU-LAMP`]", "[`LVU-NONE`]", "[`X-ALWAYS`]", "[`K5P1`]");
+                        "[`CH-HOURS`]", "[`PL-LAMPS`]", "[`LVU-LAMP`]", "[`LVU-NONE`]", "[`X-ALWAYS`]", "[`K9P9`]");
     }
 
     @Test
@@ -237,7 +237,7 @@ class CataloguePagesTest {
 
     @Test
     void aRuleWithoutAClockSaysNothingOfTime() {
-        assertThat(page("K5P1.md"))
+        assertThat(page("K9P9.md"))
                 .contains("| **Utgångspunkt** · Starting point | analysen gjordes | the analysis was made |")
                 .contains("| `MADE` | Risken ‹risk›.<br>*The risk ‹risk›.* |")
                 .doesNotContain("**Tid**", "Klockan", "Ledig slutdag");

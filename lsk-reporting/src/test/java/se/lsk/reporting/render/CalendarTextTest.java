@@ -35,10 +35,20 @@ class CalendarTextTest {
                                         Socialnämnden → ord. 1 § första stycket, 1 § andra stycket SFS 2000:1.
                                         Annars: ord
                                         Räknas: från 2026-01-20, då ord
-                                        Obs: Det ska också ske skyndsamt, utan längd i lagen. ord
+                                        Obs: Det ska också ske skyndsamt, utan längd i lagen.
+                                        Lämnas öppet: ord
 
                         Utgåva test; rätten är kontrollerad till och med 2026-02-01. LSK ger inte juridisk rådgivning.
                         """);
+    }
+
+    @Test
+    void saysOnceWhatARuleLeavesOpen() {
+        String text = CalendarText.of(SomeCalendar.ofEveryKind("ord"), Language.SV);
+
+        assertThat(lines(text).stream().filter(line -> line.contains("X-TWO "))).hasSize(2);
+        assertThat(lines(text).stream().filter(line -> line.contains("Lämnas öppet: ord")))
+                .hasSize(9);
     }
 
     @Test

@@ -67,7 +67,8 @@ class EntryTextTest {
                         "Enligt: 1 § första stycket, 1 § andra stycket SFS 2000:1",
                         "Annars: ord",
                         "Räknas: från 2026-01-20, då ord",
-                        "Obs: Det ska också ske skyndsamt, utan längd i lagen. ord");
+                        "Obs: Det ska också ske skyndsamt, utan längd i lagen.",
+                        "Lämnas öppet: ord");
         assertThat(lines("overdue", Language.EN))
                 .containsExactly(
                         "Who: The social welfare board",
@@ -75,7 +76,8 @@ class EntryTextTest {
                         "Under: 1 § första stycket, 1 § andra stycket SFS 2000:1",
                         "Otherwise: EN ord",
                         "Counted: from 2026-01-20, when EN ord",
-                        "Note: It is also owed promptly, without a length in law. EN ord");
+                        "Note: It is also owed promptly, without a length in law.",
+                        "Left open: EN ord");
         assertThat(text("overdue", Language.SV).parties()).isEqualTo("Socialnämnden → ord");
         assertThat(text("overdue", Language.SV).title()).isEqualTo("ord");
         assertThat(text("overdue", Language.SV).shortDay()).isEqualTo("tis 2026-01-27");
@@ -91,7 +93,7 @@ class EntryTextTest {
                 .contains("Om tiden löper vidare till 2026-02-02 är inte avgjort.");
         assertThat(text("unsettled", Language.EN).notes())
                 .contains("Whether the time runs on to 2026-02-02 is not settled.");
-        assertThat(text("ordinary", Language.SV).notes()).containsExactly("ord");
+        assertThat(text("ordinary", Language.SV).notes()).isEmpty();
         assertThat(text("passed", Language.SV).notes())
                 .contains(
                         "Vad det betyder att dagen har passerat är en bedömning eller beror på uppgifter som saknas.",

@@ -25,7 +25,12 @@ import se.lsk.rules.duty.Parties;
 /** A duty that comes back with the calendar, which nobody need tell: each of its turns is an entry. */
 final class OwnDuty {
 
-    private static final ImmutableSet<Phrase> THE_BOARD = ImmutableSet.of(Parties.BOARD, Parties.CARE_PROVIDER);
+    private static final ImmutableSet<Phrase> THE_BOARD = ImmutableSet.of(
+            Parties.BOARD,
+            Parties.BOARD_UNDER_LSS,
+            Parties.BOARD_OR_OPERATOR,
+            Parties.MUNICIPALITY,
+            Parties.CARE_PROVIDER);
 
     /** A free day is followed by an ordinary weekday within this many days. */
     private static final int LONGEST_ROLL = 31;

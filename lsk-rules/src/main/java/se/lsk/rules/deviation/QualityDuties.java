@@ -7,7 +7,6 @@ import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.time.FixedDay;
 import se.lsk.rules.ClockShape;
-import se.lsk.rules.Phrase;
 import se.lsk.rules.deviation.PatientSafetyDuties.CalendarYearEnded;
 import se.lsk.rules.duty.Acts;
 import se.lsk.rules.duty.ClockEvent;
@@ -25,9 +24,6 @@ public final class QualityDuties {
     @LegalTerm(sv = "nämndens ansvar för verksamheten inträdde")
     public record BoardBecameResponsible(LocalDate on) implements ClockEvent.OnDay {}
 
-    private static final Phrase BOARD_OR_OPERATOR =
-            Phrase.of("Nämnden eller den som bedriver verksamheten", "The board or whoever runs the operation");
-
     /** {@code QL-KVB}: the year's quality report (<i>kvalitetsberättelse</i>), by general advice. */
     public static final Duty<CalendarYearEnded> QL_KVB = Duty.of(
                     "QL-KVB", ClockShape.RECURRING, CalendarYearEnded.class)
@@ -35,7 +31,7 @@ public final class QualityDuties {
             .asks("Upprättades en kvalitetsberättelse varje år?", "Was a quality report drawn up each year?")
             .starts("kalenderåret gick ut", "the calendar year ended")
             .stops("kvalitetsberättelsen upprättades", "the quality report was drawn up")
-            .holder(BOARD_OR_OPERATOR)
+            .holder(Parties.BOARD_OR_OPERATOR)
             .force(LegalForce.GENERAL_ADVICE)
             .leavesOpen(
                     "De allmänna råden säger varje år och anger ingen dag; LSK räknar till och med årets sista dag.",

@@ -7,6 +7,12 @@ public final class Parties {
 
     /** <i>Socialnämnden</i>. */
     public static final Phrase BOARD = Phrase.of("Socialnämnden", "The social welfare board");
+    /** <i>Den nämnd som ansvarar för insatser enligt LSS</i>. */
+    public static final Phrase BOARD_UNDER_LSS = Phrase.of(
+            "Den nämnd som ansvarar för insatser enligt LSS", "The board that is responsible for services under LSS");
+    /** <i>Nämnden eller den som bedriver verksamheten</i>. */
+    public static final Phrase BOARD_OR_OPERATOR =
+            Phrase.of("Nämnden eller den som bedriver verksamheten", "The board or whoever runs the operation");
     /** <i>Förvaltningsrätten</i>. */
     public static final Phrase COURT = Phrase.of("Förvaltningsrätten", "The administrative court");
     /** <i>Inspektionen för vård och omsorg (IVO)</i>. */

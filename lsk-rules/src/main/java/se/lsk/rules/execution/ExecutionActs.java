@@ -1,7 +1,6 @@
 package se.lsk.rules.execution;
 
 import java.time.LocalDate;
-import se.lsk.rules.Phrase;
 import se.lsk.rules.duty.ActInForce;
 import se.lsk.rules.duty.Acts;
 
@@ -14,9 +13,6 @@ final class ExecutionActs {
     static final ActInForce SOL_2001 = Acts.SOL_2001.assumedFrom(LocalDate.of(2007, 1, 1));
     static final ActInForce SOL_2025 = Acts.SOL_2025;
     static final ActInForce LSS = Acts.LSS.from(LocalDate.of(2008, 7, 1));
-
-    static final Phrase BOARD_UNDER_LSS = Phrase.of(
-            "Den nämnd som ansvarar för insatser enligt LSS", "The board that is responsible for services under LSS");
 
     private ExecutionActs() {}
 }

@@ -73,7 +73,7 @@ public final class ExecutionDuties {
 
     /** {@code EVB-1-LSS}: a decision under LSS not carried out within three months (<i>ej verkställt beslut</i>). */
     public static final Duty<FavourableDecisionMade> EVB_1_LSS = notCarriedOut("EVB-1-LSS", "LSS")
-            .holder(ExecutionActs.BOARD_UNDER_LSS)
+            .holder(Parties.BOARD_UNDER_LSS)
             .leavesOpen(
                     "Endast nämndens egna beslut rapporteras, inte domar; det gäller beslut enligt 9 § LSS.",
                     "Only the board's own decisions are reported, not judgments; those are decisions under 9 § LSS.")
@@ -88,7 +88,7 @@ public final class ExecutionDuties {
 
     /** {@code EVB-2-LSS}: a decision under LSS not carried out anew within three months of an interruption (<i>avbrott</i>). */
     public static final Duty<ExecutionInterrupted> EVB_2_LSS = notResumed("EVB-2-LSS", "LSS")
-            .holder(ExecutionActs.BOARD_UNDER_LSS)
+            .holder(Parties.BOARD_UNDER_LSS)
             .in(LSS.wording("P28f").fixed(CalendarLimit.months(3)));
 
     /** {@code EVB-3}: the quarterly report to IVO and the auditors under SoL (<i>kvartalsrapport</i>). */
@@ -103,7 +103,7 @@ public final class ExecutionDuties {
 
     /** {@code EVB-3-LSS}: the quarterly report to IVO and the auditors under LSS (<i>kvartalsrapport</i>). */
     public static final Duty<FirstQuarterToReportEnded> EVB_3_LSS = quarterlyReport("EVB-3-LSS", "LSS")
-            .holder(ExecutionActs.BOARD_UNDER_LSS)
+            .holder(Parties.BOARD_UNDER_LSS)
             .leavesOpen(
                     "Lagen säger en gång i kvartalet; vilka dagar IVO tar emot rapporten bestämmer IVO, och de räknas inte här. En vistelsekommun som verkställer åt bosättningskommunen har samma plikter (28 i § LSS).",
                     "The act says once a quarter; IVO decides on which days it receives the report, and they are not counted here. A host municipality that carries out a decision for the home municipality has the same duties (28 i § LSS).")
@@ -116,7 +116,7 @@ public final class ExecutionDuties {
 
     /** {@code EVB-4-LSS}: notice that a reported decision under LSS was carried out (<i>anmälan om verkställighet</i>). */
     public static final Duty<ReportedDecisionCarriedOut> EVB_4_LSS = noticeOfExecution("EVB-4-LSS", "LSS")
-            .holder(ExecutionActs.BOARD_UNDER_LSS)
+            .holder(Parties.BOARD_UNDER_LSS)
             .in(LSS.wording("P28g"));
 
     /** {@code EVB-5}: quarterly statistics to the council under SoL (<i>statistikrapport</i>). */
@@ -131,7 +131,7 @@ public final class ExecutionDuties {
 
     /** {@code EVB-5-LSS}: quarterly statistics to the council under LSS (<i>statistikrapport</i>). */
     public static final Duty<FirstQuarterToReportEnded> EVB_5_LSS = statistics("EVB-5-LSS", "LSS")
-            .holder(ExecutionActs.BOARD_UNDER_LSS)
+            .holder(Parties.BOARD_UNDER_LSS)
             .leavesOpen(
                     "En vistelsekommun som verkställer åt bosättningskommunen har samma plikt (28 i § LSS).",
                     "A host municipality that carries out a decision for the home municipality has the same duty (28 i § LSS).")

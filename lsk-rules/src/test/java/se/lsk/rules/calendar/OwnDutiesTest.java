@@ -19,10 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.lsk.core.casework.RecurringDutyClock;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.time.EachQuarter;
 import se.lsk.core.time.FixedDay;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.ClockShape;
 import se.lsk.rules.Profile;
+import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.duty.Parties;
 
@@ -51,7 +53,24 @@ class OwnDutiesTest {
     @Test
     void by_default_they_are_those_of_the_board_and_of_the_care_provider() {
         assertThat(DutyCalendar.ownDuties(SomeBoard.rulebook())).containsExactly(id("X-YEAR"), id("X-QUARTER"));
+    }
+
+    /** Whoever declares another duty that comes back with the calendar says here whether it is the board's. */
+    @Test
+    void of_the_national_rulebook_they_are_all_that_come_back_with_the_calendar() {
+        List<RuleId> byCalendar = SomeBoard.national().definitions().stream()
+                .filter(rule -> rule.clock()
+                        .filter(clock -> clock.shape() == ClockShape.RECURRING)
+                        .isPresent())
+                .filter(rule -> rule.versions().stream()
+                        .flatMap(version -> version.limit().stream())
+                        .anyMatch(limit -> limit instanceof FixedDay || limit instanceof EachQuarter))
+                .map(RuleDefinition::id)
+                .toList();
+
         assertThat(DutyCalendar.ownDuties(SomeBoard.national()))
+                .containsExactlyElementsOf(byCalendar)
+                .contains(id("LM-PSB"), id("PL-FOSTERLIST"), id("EVB-3"), id("EVB-3-LSS"), id("QL-KVB"))
                 .doesNotContain(id("PL-CONSIDER"), id("LVU-7A"), id("CH-INVEST"));
     }
 

@@ -90,6 +90,7 @@ class NotCoveredTest {
         "SB-1, COMPULSORY_CARE",
         "LS-NOTIFY, LEX_SARAH",
         "LM-PSB, HEALTH_CARE",
+        "K5P1, MANAGEMENT_SYSTEM",
         "EVB-1-LSS, DECISIONS_NOT_CARRIED_OUT",
         "LSS-ADULT, ADMINISTRATION",
         "LSS-PLAN, PLANS_AND_RECORDS",
@@ -101,7 +102,7 @@ class NotCoveredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LSS", "CHX", "GFPX-1", "K5P1"})
+    @ValueSource(strings = {"LSS", "CHX", "GFPX-1", "K5P10"})
     void a_key_of_no_national_rule_has_no_subject(String key) {
         assertThat(Subject.of(RuleId.of(key))).isEqualTo(Optional.empty());
     }

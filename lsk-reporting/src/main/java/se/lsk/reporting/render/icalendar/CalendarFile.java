@@ -44,7 +44,7 @@ import se.lsk.rules.calendar.EntryStatus;
 public final class CalendarFile {
 
     private static final String PRODUCT = "-//LSK//LSK//SV";
-    private static final DateTimeFormatter MIDNIGHT = DateTimeFormatter.ofPattern("uuuuMMdd'T000000Z'");
+    private static final String MIDNIGHT = "T000000Z";
     private static final int ALARM_HOUR = 8;
     private static final int HOURS_OF_A_DAY = 24;
 
@@ -104,7 +104,7 @@ public final class CalendarFile {
         event.setUid(identifier(entry));
         // a new event is stamped with the time of its making, and dates are written by way of the machine's time zone
         event.removeProperties(DateTimeStamp.class);
-        event.setExperimentalProperty("DTSTAMP", MIDNIGHT.format(calendar.asOf()));
+        event.setExperimentalProperty("DTSTAMP", DateTimeFormatter.BASIC_ISO_DATE.format(calendar.asOf()) + MIDNIGHT);
         event.setExperimentalProperty("DTSTART", ICalDataType.DATE, DateTimeFormatter.BASIC_ISO_DATE.format(day));
         event.setSummary(summary);
         event.setDescription(description(words));
