@@ -99,7 +99,7 @@ class CataloguePagesTest {
             .force(LegalForce.REGULATION)
             .addVersions(RuleVersion.builder()
                     .inForce(EffectivePeriod.from(FIRST_DAY))
-                    .addBasis(Provision.verified("SFS 2025:400#K9P9", EffectivePeriod.from(FIRST_DAY)))
+                    .addBasis(Provision.verified("SFS 2025:400#K5P1", EffectivePeriod.from(FIRST_DAY)))
                     .build())
             .addVerdicts(Verdict.of(
                     "MADE",
