@@ -42,7 +42,7 @@ class ExchangePageTest {
     void everyKindOfFactsIsShownAndRead() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
 
-        assertThat(blocks("jsonl")).hasSize(4).allSatisfy(line -> {
+        assertThat(blocks("jsonl")).hasSize(8).allSatisfy(line -> {
             Parsed<Facts> parsed = FactsReader.parse(line);
             assertThat(parsed).isInstanceOf(Parsed.Valid.class);
             String kind = parsed.fold(facts -> facts.type().kind(), problems -> "none");
@@ -77,7 +77,7 @@ class ExchangePageTest {
 
         Matcher keys = Pattern.compile("[{,]\"([A-Za-z]+)\":").matcher(withoutInner(FindingsWriter.line(finding)));
         assertThat(keys.results().map(key -> "`" + key.group(1) + "`"))
-                .hasSize(15)
+                .hasSize(17)
                 .allSatisfy(key -> assertThat(told).contains(key));
     }
 
