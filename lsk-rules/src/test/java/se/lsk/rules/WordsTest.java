@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.lsk.core.law.RuleId;
 
 /** Phrases, messages, codes and identifiers. */
 class WordsTest {
@@ -90,21 +89,6 @@ class WordsTest {
         Verdict verdict = new Verdict("MISSING", Outcome.UNDETERMINED, phrase, phrase, missing);
         missing.add("b");
         assertThat(verdict.missing()).containsExactly("a");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "ch-invest", "1CH", "CH--1", "CH-", "-CH", "CH_1", "CH 1", "ÅCH"})
-    void an_identifier_of_another_form_is_refused(String value) {
-        assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of(value));
-    }
-
-    @Test
-    void an_identifier_has_at_most_40_characters_and_is_ordered_as_text() {
-        assertThat(RuleId.of("A".repeat(40)).value()).hasSize(40);
-        assertThatIllegalArgumentException().isThrownBy(() -> RuleId.of("A".repeat(41)));
-        assertThat(RuleId.of("CH-INVEST")).isLessThan(RuleId.of("CH-INVEST-122"));
-        assertThat(RuleId.of("LVU-7A")).isGreaterThan(RuleId.of("K5P1")).hasToString("LVU-7A");
-        assertThat(RuleId.of("K5P1")).isEqualByComparingTo(RuleId.of("K5P1"));
     }
 
     @ParameterizedTest

@@ -7,9 +7,9 @@ import se.lsk.core.law.LegalTerm;
 @LegalTerm(sv = "tillämplig lag")
 public enum ServicesLaw implements Bilingual {
     /** The Social Services Act (<i>socialtjänstlagen</i>), of 2001 or of 2025. */
-    SOL("SoL", "the Social Services Act"),
+    SOL("SoL", "SoL"),
     /** The act on support and service for persons with certain disabilities (<i>LSS</i>). */
-    LSS("LSS", "the Act on Support and Service for Persons with Certain Disabilities");
+    LSS("LSS", "LSS");
 
     private final String swedish;
     private final String english;

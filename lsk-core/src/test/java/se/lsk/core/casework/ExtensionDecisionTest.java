@@ -84,4 +84,14 @@ class ExtensionDecisionTest {
                         .build())
                 .isNotEqualTo(ExtensionDecision.builder().build());
     }
+
+    @Test
+    void everyGroundIsNamedInBothLanguages() {
+        assertThat(ExtensionReason.EXTRAORDINARY_OBSTACLES.swedish()).isEqualTo("synnerliga hinder");
+        assertThat(ExtensionReason.EXTRAORDINARY_OBSTACLES.english()).isEqualTo("extraordinary obstacles");
+        assertThat(ExtensionReason.values())
+                .extracting(ExtensionReason::swedish)
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
 }

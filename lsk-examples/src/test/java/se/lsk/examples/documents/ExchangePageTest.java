@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.facts.Facts;
+import se.lsk.reporting.exchange.CalendarWriter;
 import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.reporting.exchange.FindingsWriter;
 import se.lsk.reporting.exchange.MatrixReader;
 import se.lsk.reporting.exchange.ProfileReader;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Rulebook;
+import se.lsk.rules.calendar.DutyCalendar;
 import se.lsk.rules.national.NationalRulebook;
 
 /** The page about the exchange format says what the reader accepts and what the writer writes. */
@@ -43,7 +45,7 @@ class ExchangePageTest {
     void everyKindOfFactsIsShownAndRead() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
 
-        assertThat(blocks("jsonl")).hasSize(10).allSatisfy(line -> {
+        assertThat(blocks("jsonl")).hasSize(11).allSatisfy(line -> {
             Parsed<Facts> parsed = FactsReader.parse(line);
             assertThat(parsed).isInstanceOf(Parsed.Valid.class);
             String kind = parsed.fold(facts -> facts.type().kind(), problems -> "none");
@@ -87,6 +89,27 @@ class ExchangePageTest {
         assertThat(keys.results().map(key -> "`" + key.group(1) + "`"))
                 .hasSize(17)
                 .allSatisfy(key -> assertThat(told).contains(key));
+    }
+
+    @Test
+    void everyKeyOfTheCalendarIsTold() throws IOException {
+        Rulebook rulebook = NationalRulebook.rulebook();
+        LocalDate asOf = LocalDate.of(2026, 1, 31);
+        DutyCalendar calendar =
+                DutyCalendar.of(rulebook, List.of(), asOf, asOf.plusYears(1), DutyCalendar.ownDuties(rulebook));
+        String line = withoutInner(CalendarWriter.line(calendar.entries().get(0), calendar));
+        List<String> keys = Pattern.compile("[{,]\"([A-Za-z]+)\":")
+                .matcher(line)
+                .results()
+                .map(key -> "`" + key.group(1) + "`")
+                .toList();
+        String section = page().substring(page().indexOf("## Calendar of duties"));
+        List<String> told = KEY_CELL.matcher(section)
+                .results()
+                .flatMap(cell -> Splitter.on(", ").splitToStream(cell.group(1)))
+                .toList();
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(keys);
     }
 
     /** The line with its inner objects and arrays emptied, so that only its own keys are left. */

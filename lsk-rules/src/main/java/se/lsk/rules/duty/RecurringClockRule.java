@@ -42,8 +42,8 @@ final class RecurringClockRule extends ClockRule<RecurringDutyClock> implements 
             "KEPT_SO_FAR",
             Outcome.PENDING,
             Phrase.of(
-                    "{Start} {clockStart}. Plikten har fullgjorts i tid varje gång (antal: {timesDone}); nästa gång senast {endDay} (sista dag: {lastDay}, dagar kvar: {daysLeft}).{consequence}{open}",
-                    "{Start} on {clockStart}. The duty was done in time every time (times: {timesDone}); next time no later than {endDay} (last day: {lastDay}, days left: {daysLeft}).{consequence}{open}"),
+                    "{Start} {clockStart}. Ingen gång är försenad (fullgjord: {timesDone}); nästa gång senast {endDay} (sista dag: {lastDay}, dagar kvar: {daysLeft}).{consequence}{open}",
+                    "{Start} on {clockStart}. No turn is late (done: {timesDone}); next time no later than {endDay} (last day: {lastDay}, days left: {daysLeft}).{consequence}{open}"),
             Phrase.of("Att {stop}, eller att tiden går ut.", "That {stop}, or the time running out."));
     private static final Verdict KEPT_IF_ROLLED = Verdict.of(
             "KEPT_IF_ROLLED",

@@ -18,11 +18,13 @@ public final class NationalRulebook {
      */
     public static final RulebookEdition EDITION = new RulebookEdition("2026.1", LocalDate.of(2026, 2, 1));
 
+    private static final Rulebook NATIONAL = under(Profile.national());
+
     private NationalRulebook() {}
 
     /** {@return the rulebook under the profile that decides nothing beside the law} */
     public static Rulebook rulebook() {
-        return under(Profile.national());
+        return NATIONAL;
     }
 
     /**
