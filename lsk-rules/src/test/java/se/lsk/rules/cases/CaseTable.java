@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +38,17 @@ public final class CaseTable {
     static final Path FOLDER = Path.of("src", "test", "resources", "cases");
     public static final SubjectReference SUBJECT = new SubjectReference("c1");
 
+    /** Each folder is read once. */
+    private static final ConcurrentHashMap<String, ImmutableList<Row>> TABLES = new ConcurrentHashMap<>();
+
     private CaseTable() {}
 
     /** {@return every row of every table in the rule's folder, in the order of file names and lines} */
     public static List<Row> rows(String rule) {
+        return TABLES.computeIfAbsent(rule, CaseTable::read);
+    }
+
+    private static ImmutableList<Row> read(String rule) {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (Path file : files(FOLDER.resolve(rule))) {
             rows.addAll(read(rule, file));

@@ -3,6 +3,7 @@ package se.lsk.rules.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,11 +34,13 @@ class DutyCasesTest {
     private static final ImmutableSet<String> OF_THE_MECHANISM =
             ImmutableSet.of("START_MISSING", "NOT_YET_STARTED", "NOT_IN_FORCE", "OUTSIDE_CALENDAR");
 
+    private static final ImmutableList<DutyRow> ROWS = NationalDuties.all().stream()
+            .flatMap(duty -> CaseTable.rows(duty.key().value()).stream())
+            .map(DutyRow::new)
+            .collect(ImmutableList.toImmutableList());
+
     static List<DutyRow> rows() {
-        return NationalDuties.all().stream()
-                .flatMap(duty -> CaseTable.rows(duty.key().value()).stream())
-                .map(DutyRow::new)
-                .toList();
+        return ROWS;
     }
 
     @ParameterizedTest(name = "{0}")
