@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,8 +27,6 @@ import se.lsk.rules.Rulebook;
 
 /** Makes entries of findings that leave something open. */
 final class OpenClock {
-
-    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
     /** Which clock: the same duty of the same subject, started at the same time. */
     private record Key(RuleId rule, SubjectReference subject, String since) {}
@@ -122,7 +119,7 @@ final class OpenClock {
                 .flatMap(hours -> finding.openSince()
                         .flatMap(PointInTime::moment)
                         .map(hours::end)
-                        .map(end -> end.atZoneSameInstant(SWEDEN).toOffsetDateTime()));
+                        .flatMap(end -> PointInTime.at(end).inSweden()));
     }
 
     private EntryStatus status(Optional<DueDay> due) {
