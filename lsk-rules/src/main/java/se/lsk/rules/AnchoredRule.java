@@ -116,6 +116,15 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
      */
     protected abstract void explain(F facts, int asOf, Verdict answer, Grounds.Builder grounds);
 
+    /**
+     * What must be said of facts that the rule's own question is not asked of, because the anchor's day is missing, has not come, or lies
+     * outside the rule. Nothing, unless a rule says otherwise.
+     *
+     * @param facts the facts
+     * @param grounds receives it
+     */
+    protected void tell(F facts, Grounds.Builder grounds) {}
+
     @Override
     public final RuleDefinition definition() {
         return definition;
@@ -149,8 +158,10 @@ public abstract class AnchoredRule<F extends Facts> implements Rule<F> {
                     .putWord("periods", periods());
             if (started && version != null) {
                 explain(facts, asOf, answer(facts, asOf), grounds);
+                return grounds.build();
             }
         }
+        tell(facts, grounds);
         return grounds.build();
     }
 

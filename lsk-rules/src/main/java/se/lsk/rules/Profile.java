@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -14,6 +15,7 @@ import se.lsk.core.check.RefusedException;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.risk.AnalysisOccasion;
 import se.lsk.core.time.Promptness;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.style.LskValue;
@@ -58,6 +60,15 @@ public abstract sealed class Profile permits ImmutableProfile {
      * serious; a matrix never decides it}
      */
     public abstract Optional<String> seriousFromLevel();
+
+    /**
+     * {@return the code of the level, in the municipality's own risk matrix, from which it takes measures; below that level a risk may be left
+     * without a measure}
+     */
+    public abstract Optional<String> actionFromLevel();
+
+    /** {@return the occasions on which the municipality has decided that a risk analysis is made} */
+    public abstract Set<AnalysisOccasion> analysisOccasions();
 
     /** {@return rules, and how many days before the due day this municipality is reminded of each, 0 to 365} */
     @Value.NaturalOrder
@@ -144,6 +155,13 @@ public abstract sealed class Profile permits ImmutableProfile {
         return days < 0 || days > 365;
     }
 
+    private static void checkLevel(Optional<String> level, String path, List<Problem> problems) {
+        if (level.isPresent()
+                && (!NAME.matcher(level.get()).matches() || level.get().isBlank())) {
+            problems.add(Problem.at(ProblemCode.NOT_A_NAME, path));
+        }
+    }
+
     @Value.Check
     void check() {
         List<Problem> problems = new ArrayList<>();
@@ -154,11 +172,8 @@ public abstract sealed class Profile permits ImmutableProfile {
                 && !MUNICIPALITY.matcher(municipalityCode().get()).matches()) {
             problems.add(Problem.at(ProblemCode.UNKNOWN_CODE, "$.municipalityCode"));
         }
-        if (seriousFromLevel()
-                .map(level -> !NAME.matcher(level).matches() || level.isBlank())
-                .orElse(false)) {
-            problems.add(Problem.at(ProblemCode.NOT_A_NAME, "$.seriousFromLevel"));
-        }
+        checkLevel(seriousFromLevel(), "$.seriousFromLevel", problems);
+        checkLevel(actionFromLevel(), "$.actionFromLevel", problems);
         if (isOutsideAYear(reminderDaysOtherwise())) {
             problems.add(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, "$.reminderDaysOtherwise"));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import se.lsk.core.check.ProblemCode;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.internal.Contradictions;
 
 /** What an assessment and an event of a risk analysis have in common: ratings, measures, and what is left after them. */
@@ -35,6 +36,19 @@ final class AssessmentCheck {
 
     private static void atMost(Contradictions found, OptionalInt number, int size, String place) {
         found.always(number.isEmpty() || number.getAsInt() <= size, ProblemCode.NUMBER_OUT_OF_RANGE, place);
+    }
+
+    /** Wants what is told of measures not to contradict itself. */
+    static void treatment(Contradictions found, RiskTreatment treatment) {
+        boolean listed = !treatment.measures().isEmpty();
+        found.never(listed && treatment.measuresDecided() == Answer.NO, "measuresDecided", "measures");
+        if (treatment.noMeasureReasonRef().isPresent()) {
+            found.never(listed, "noMeasureReasonRef", "measures")
+                    .never(
+                            !listed && treatment.measuresDecided() == Answer.YES,
+                            "noMeasureReasonRef",
+                            "measuresDecided");
+        }
     }
 
     /** Wants what is left after measures to have measures, none of them done later than it was assessed. */
@@ -71,5 +85,14 @@ final class AssessmentCheck {
             missing.add("residual.rating.likelihood");
         }
         return missing.build();
+    }
+
+    /** {@return the level that is left after the measures; empty as long as something is missing} */
+    static Optional<RiskLevel> levelLeft(
+            RiskMatrix matrix, List<RiskMeasure> measures, Optional<ResidualRisk> residual) {
+        if (residual.isEmpty() || !missing(measures, residual).isEmpty()) {
+            return Optional.empty();
+        }
+        return MatrixProposal.of(matrix, List.of(residual.get().rating())).highest();
     }
 }

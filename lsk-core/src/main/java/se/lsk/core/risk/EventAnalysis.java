@@ -18,13 +18,14 @@ import se.lsk.core.time.EpochDays;
  * The analysis of a serious event that has happened (<i>händelseanalys</i>): how it could happen, and what is done so that it does not happen
  * again. Which events call for one is for the organisation to say. Without a day of completion it is going on. Immutable and thread-safe.
  *
- * <p>Refused: a day outside the calendar; an analysis begun before the event, or completed before it was begun.
+ * <p>Refused: a day outside the calendar; an analysis begun before the event, or completed before it was begun; measures, or that
+ * some were decided on, beside reasons for taking none.
  */
 @LskValue
 @Value.Immutable
 @LegalTerm(sv = "händelseanalys")
 @SuppressWarnings("exports")
-public abstract sealed class EventAnalysis implements Facts permits ImmutableEventAnalysis {
+public abstract sealed class EventAnalysis implements Facts, RiskTreatment permits ImmutableEventAnalysis {
 
     /** The kind of these facts. */
     public static final FactType<EventAnalysis> TYPE = new FactType<>("eventAnalysis", EventAnalysis.class);
@@ -50,8 +51,11 @@ public abstract sealed class EventAnalysis implements Facts permits ImmutableEve
     /** {@return where the causes were found to lie} */
     public abstract Set<CauseArea> causes();
 
-    /** {@return the measures} */
+    @Override
     public abstract List<RiskMeasure> measures();
+
+    @Override
+    public abstract Optional<HostReference> noMeasureReasonRef();
 
     /** {@return {@link #occurredOn()} as an epoch day, or {@link EpochDays#ABSENT}} */
     @Value.Derived
@@ -74,14 +78,15 @@ public abstract sealed class EventAnalysis implements Facts permits ImmutableEve
 
     @Value.Check
     void check() {
-        new Contradictions()
+        Contradictions found = new Contradictions()
                 .day("occurredOn", occurredOn())
                 .day("begunOn", begunOn())
                 .day("completedOn", completedOn())
                 .inOrder("occurredOn", occurredOn(), "begunOn", begunOn())
                 .inOrder("occurredOn", occurredOn(), "completedOn", completedOn())
-                .inOrder("begunOn", begunOn(), "completedOn", completedOn())
-                .refuse();
+                .inOrder("begunOn", begunOn(), "completedOn", completedOn());
+        AssessmentCheck.treatment(found, this);
+        found.refuse();
     }
 
     /** {@return a builder; only the subject's reference is mandatory} */

@@ -16,13 +16,14 @@ import se.lsk.core.style.LskValue;
  * likelihood or consequence has not been assessed is a valid object: whether the duty was met is for the rules to say. Immutable and
  * thread-safe.
  *
- * <p>Refused: what is left after measures where there are no measures, or assessed before one of them was done.
+ * <p>Refused: what is left after measures where there are no measures, or assessed before one of them was done; measures, or that some
+ * were decided on, beside reasons for taking none.
  */
 @LskValue
 @Value.Immutable
 @LegalTerm(sv = "identifierad händelse")
 @SuppressWarnings("exports")
-public abstract sealed class IdentifiedEvent permits ImmutableIdentifiedEvent {
+public abstract sealed class IdentifiedEvent implements RiskTreatment permits ImmutableIdentifiedEvent {
 
     IdentifiedEvent() {}
 
@@ -35,8 +36,11 @@ public abstract sealed class IdentifiedEvent permits ImmutableIdentifiedEvent {
     /** {@return where its causes lie} */
     public abstract Set<CauseArea> causes();
 
-    /** {@return the measures against it} */
+    @Override
     public abstract List<RiskMeasure> measures();
+
+    @Override
+    public abstract Optional<HostReference> noMeasureReasonRef();
 
     /** {@return what is left after the measures} */
     public abstract Optional<ResidualRisk> residual();
@@ -73,9 +77,21 @@ public abstract sealed class IdentifiedEvent permits ImmutableIdentifiedEvent {
         return MatrixProposal.of(matrix, ratings());
     }
 
+    /**
+     * The level that is left of the event after the measures.
+     *
+     * @param matrix the matrix
+     * @return the level; empty unless every measure was done, what is left was assessed on that day or later, and both its numbers are known
+     * @throws IllegalArgumentException if a number lies outside the matrix
+     */
+    public Optional<RiskLevel> residualLevel(RiskMatrix matrix) {
+        return AssessmentCheck.levelLeft(matrix, measures(), residual());
+    }
+
     @Value.Check
     void check() {
         Contradictions found = new Contradictions();
+        AssessmentCheck.treatment(found, this);
         AssessmentCheck.residual(found, measures(), residual());
         found.refuse();
     }

@@ -49,13 +49,13 @@ final class KnownMatrices {
                     Provenance.secondary("VA National Center for Patient Safety, Safety Assessment Code (SAC) Matrix"))
             .force(LegalForce.PRACTICE)
             .consequence(PresetScales.labelled(
-                    Provenance.verified("VA National Center for Patient Safety, SAC Matrix"),
+                    Provenance.unverified("VA National Center for Patient Safety, SAC Matrix"),
                     "Minor",
                     "Moderate",
                     "Major",
                     "Catastrophic"))
             .likelihood(PresetScales.labelled(
-                    Provenance.verified("VA National Center for Patient Safety, SAC Matrix"),
+                    Provenance.unverified("VA National Center for Patient Safety, SAC Matrix"),
                     "Remote",
                     "Uncommon",
                     "Occasional",

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.Facts;
+import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
@@ -19,13 +20,13 @@ import se.lsk.core.time.EpochDays;
  * proposes; that something is serious in the sense of any act is never decided here. Immutable and thread-safe.
  *
  * <p>Refused: a number that the matrix does not have; a decision on a level that it does not have; what is left after measures where there
- * are no measures, or assessed before one of them was done.
+ * are no measures, or assessed before one of them was done; measures, or that some were decided on, beside reasons for taking none.
  */
 @LskValue
 @Value.Immutable
 @LegalTerm(sv = "riskbedömning")
 @SuppressWarnings("exports")
-public abstract sealed class RiskAssessment implements Facts permits ImmutableRiskAssessment {
+public abstract sealed class RiskAssessment implements Facts, RiskTreatment permits ImmutableRiskAssessment {
 
     /** The kind of these facts. */
     public static final FactType<RiskAssessment> TYPE = new FactType<>("riskAssessment", RiskAssessment.class);
@@ -47,8 +48,11 @@ public abstract sealed class RiskAssessment implements Facts permits ImmutableRi
     /** {@return a person's decision on another level than the matrix proposes} */
     public abstract Optional<LevelOverride> override();
 
-    /** {@return the measures} */
+    @Override
     public abstract List<RiskMeasure> measures();
+
+    @Override
+    public abstract Optional<HostReference> noMeasureReasonRef();
 
     /** {@return what is left after the measures} */
     public abstract Optional<ResidualRisk> residual();
@@ -93,11 +97,7 @@ public abstract sealed class RiskAssessment implements Facts permits ImmutableRi
      * later, and both its numbers are known}
      */
     public Optional<RiskLevel> residualLevel() {
-        return residualMissing().isEmpty()
-                ? residual()
-                        .flatMap(left -> MatrixProposal.of(matrix(), List.of(left.rating()))
-                                .highest())
-                : Optional.empty();
+        return AssessmentCheck.levelLeft(matrix(), measures(), residual());
     }
 
     /** {@return the paths of what is missing before it can be said what is left: {@code measures[0].doneOn}} */
@@ -121,6 +121,7 @@ public abstract sealed class RiskAssessment implements Facts permits ImmutableRi
                         .orElse(true),
                 ProblemCode.UNKNOWN_LEVEL,
                 "override.level");
+        AssessmentCheck.treatment(found, this);
         AssessmentCheck.residual(found, measures(), residual());
         found.refuse();
     }

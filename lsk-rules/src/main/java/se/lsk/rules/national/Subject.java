@@ -26,7 +26,7 @@ public enum Subject implements Bilingual {
             "QL",
             "JR"),
     /** The management system for systematic quality work: risk analysis. */
-    MANAGEMENT_SYSTEM("Ledningssystem och riskanalys", "Management system and risk analysis", "K5P1"),
+    MANAGEMENT_SYSTEM("Ledningssystem och riskanalys", "Management system and risk analysis", "K5P1", "K5P7"),
     /** Favourable decisions that wait. */
     DECISIONS_NOT_CARRIED_OUT(
             "Ej verkställda beslut och särskild avgift", "Decisions not carried out and the special fee", "EVB", "FEE"),

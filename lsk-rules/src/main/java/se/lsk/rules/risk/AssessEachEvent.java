@@ -32,23 +32,6 @@ import se.lsk.rules.Verdict;
  */
 final class AssessEachEvent extends AnchoredRule<RiskAnalysis> {
 
-    private static final Verdict EVENTS_MISSING = Verdict.of(
-            "EVENTS_MISSING",
-            Outcome.UNDETERMINED,
-            Phrase.of(
-                    "Riskanalysen gjordes {madeOn}; vilka händelser som identifierades framgår inte.",
-                    "The risk analysis was made on {madeOn}; which events were identified is not told."),
-            Phrase.of(
-                    "De identifierade händelserna, eller uppgift om att ingen identifierades.",
-                    "The events that were identified, or that none was."),
-            "events");
-    private static final Verdict NO_EVENT = Verdict.of(
-            "NO_EVENT",
-            Outcome.NOT_APPLICABLE,
-            Phrase.of(
-                    "Riskanalysen gjordes {madeOn} och identifierade ingen händelse.",
-                    "The risk analysis was made on {madeOn} and identified no event."),
-            Phrase.of("En identifierad händelse.", "An identified event."));
     private static final Verdict EVENT_FACTS_MISSING = Verdict.of(
             "EVENT_FACTS_MISSING",
             Outcome.UNDETERMINED,
@@ -94,7 +77,8 @@ final class AssessEachEvent extends AnchoredRule<RiskAnalysis> {
                     .addBasis(new Provision(
                             LegalReference.parse("SOSFS 2011:9#K5P1"), SINCE_2012, Verification.SECONDARY))
                     .build())
-            .addVerdicts(EVENTS_MISSING, NO_EVENT, EVENT_FACTS_MISSING, NOT_ASSESSED, ASSESSED)
+            .addVerdicts(
+                    EventAnswers.EVENTS_MISSING, EventAnswers.NO_EVENT, EVENT_FACTS_MISSING, NOT_ASSESSED, ASSESSED)
             .build();
 
     private static final Phrase EVENT = Phrase.of("Händelse {number}:", "Event {number}:");
@@ -118,7 +102,7 @@ final class AssessEachEvent extends AnchoredRule<RiskAnalysis> {
     protected Verdict answer(RiskAnalysis facts, int asOf) {
         List<IdentifiedEvent> events = facts.events();
         if (events.isEmpty()) {
-            return facts.eventsIdentified() == Answer.NO ? NO_EVENT : EVENTS_MISSING;
+            return facts.eventsIdentified() == Answer.NO ? EventAnswers.NO_EVENT : EventAnswers.EVENTS_MISSING;
         }
         if (count(events, Answer.NO) > 0) {
             return NOT_ASSESSED;
@@ -162,6 +146,14 @@ final class AssessEachEvent extends AnchoredRule<RiskAnalysis> {
             }
         }
         facts.matrix().ifPresent(matrix -> grounds.addAllSteps(MatrixSteps.caveats(matrix)));
+    }
+
+    @Override
+    protected void tell(RiskAnalysis facts, Grounds.Builder grounds) {
+        facts.matrix().ifPresent(matrix -> {
+            facts.events().forEach(event -> grounds.addAllSteps(MatrixSteps.ratings(event.proposal(matrix))));
+            grounds.addAllSteps(MatrixSteps.caveats(matrix));
+        });
     }
 
     private static List<String> missing(IdentifiedEvent event, String path) {

@@ -188,6 +188,11 @@ final class DecideOnSeverity extends AnchoredRule<SeverityAssessment> {
         if (!answer.equals(NO_DECISION)) {
             facts.decision().ifPresent(decision -> tell(decision, answer, grounds));
         }
+        tell(facts, grounds);
+    }
+
+    @Override
+    protected void tell(SeverityAssessment facts, Grounds.Builder grounds) {
         facts.proposal().ifPresent(proposal -> grounds.addAllSteps(MatrixSteps.ratings(proposal)));
         facts.matrix().ifPresent(matrix -> grounds.addAllSteps(MatrixSteps.caveats(matrix)));
     }

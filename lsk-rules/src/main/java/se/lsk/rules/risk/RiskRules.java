@@ -17,6 +17,12 @@ public final class RiskRules {
      * @return the rules, in reading order
      */
     public static List<Rule<?>> under(Profile profile) {
-        return ImmutableList.of(new AssessEachEvent(), new DecideOnSeverity(profile));
+        return ImmutableList.of(
+                new AssessEachEvent(),
+                new AnalyseBeforeChange(profile),
+                new TakeMeasures<>(new IdentifiedEvents(), profile),
+                new TakeMeasures<>(new AssessedRisk(), profile),
+                new TakeMeasures<>(new AnalysedEvent(), profile),
+                new DecideOnSeverity(profile));
     }
 }

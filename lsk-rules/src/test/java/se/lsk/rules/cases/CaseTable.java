@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.risk.AnalysisOccasion;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Outcome;
@@ -40,6 +42,8 @@ public final class CaseTable {
 
     /** Each folder is read once. */
     private static final ConcurrentHashMap<String, ImmutableList<Row>> TABLES = new ConcurrentHashMap<>();
+
+    private static final Set<String> RISK_WORDS = Set.of("DECIDER", "FROM", "ACTION", "OCCASION");
 
     private CaseTable() {}
 
@@ -161,8 +165,8 @@ public final class CaseTable {
                         .putLocalTargetDay(id, Integer.parseInt(profile.substring("TARGET ".length())))
                         .build());
             }
-            if (profile.startsWith("DECIDER ") || profile.startsWith("FROM ")) {
-                return NationalRulebook.under(severity(profile));
+            if (RISK_WORDS.stream().anyMatch(word -> profile.startsWith(word + " "))) {
+                return NationalRulebook.under(risk(profile));
             }
             return NationalRulebook.under(Profile.builder()
                     .name("Kommunen")
@@ -170,15 +174,21 @@ public final class CaseTable {
                     .build());
         }
 
-        /** {@code DECIDER role FROM level}, either of them alone or both: who decides on severity, and from which level a matrix proposes it. */
-        private static Profile severity(String text) {
+        /**
+         * Pairs of a word and what is decided: {@code DECIDER role} and {@code FROM level}, who decides on severity and from which level a
+         * matrix proposes it; {@code ACTION level}, from which level measures are taken; {@code OCCASION code}, when an analysis is made.
+         */
+        private static Profile risk(String text) {
             Profile.Builder profile = Profile.builder().name("Kommunen");
             List<String> words = Splitter.on(' ').splitToList(text);
             for (int i = 0; i < words.size(); i += 2) {
-                if (words.get(i).equals("DECIDER")) {
-                    profile.severityDecider(new RoleName(words.get(i + 1)));
-                } else {
-                    profile.seriousFromLevel(words.get(i + 1));
+                String decided = words.get(i + 1);
+                switch (words.get(i)) {
+                    case "DECIDER" -> profile.severityDecider(new RoleName(decided));
+                    case "FROM" -> profile.seriousFromLevel(decided);
+                    case "ACTION" -> profile.actionFromLevel(decided);
+                    case "OCCASION" -> profile.addAnalysisOccasion(AnalysisOccasion.valueOf(decided));
+                    default -> throw new IllegalArgumentException(text);
                 }
             }
             return profile.build();

@@ -19,7 +19,9 @@ import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.law.Verification;
+import se.lsk.core.risk.EventAnalysis;
 import se.lsk.core.risk.RiskAnalysis;
+import se.lsk.core.risk.RiskAssessment;
 import se.lsk.core.risk.SeverityAssessment;
 import se.lsk.core.time.EpochDays;
 import se.lsk.rules.Outcome;
@@ -55,6 +57,10 @@ class NationalRulebookTest {
                         "CH-CHAIN",
                         "CH-FOLLOWUP",
                         "K5P1",
+                        "K5P1-CHANGE",
+                        "K5P7-ANALYSIS",
+                        "K5P7-ASSESSMENT",
+                        "K5P7-EVENT",
                         "LS-SEVERITY");
     }
 
@@ -79,6 +85,10 @@ class NationalRulebookTest {
                         ChildInvestigation.TYPE,
                         ChildFollowUp.TYPE,
                         RiskAnalysis.TYPE,
+                        RiskAnalysis.TYPE,
+                        RiskAnalysis.TYPE,
+                        RiskAssessment.TYPE,
+                        EventAnalysis.TYPE,
                         SeverityAssessment.TYPE);
     }
 
@@ -116,9 +126,15 @@ class NationalRulebookTest {
     void an_answer_names_missing_facts_exactly_where_it_is_undetermined() {
         for (RuleDefinition rule : CATALOGUE) {
             for (Verdict verdict : rule.verdicts()) {
-                // which facts of an extension, an event or a decision are missing only the case can tell
+                // which facts of an extension, an event, a measure or a decision are missing only the case can tell
                 boolean named = !verdict.missing().isEmpty()
-                        || Set.of("EXTENSION_FACTS_MISSING", "EVENT_FACTS_MISSING", "DECISION_FACTS_MISSING")
+                        || Set.of(
+                                        "EXTENSION_FACTS_MISSING",
+                                        "EVENT_FACTS_MISSING",
+                                        "DECISION_FACTS_MISSING",
+                                        "MEASURES_MISSING",
+                                        "MEASURE_FACTS_MISSING",
+                                        "LEVEL_MISSING")
                                 .contains(verdict.code());
                 assertThat(named)
                         .as("%s %s", rule.id(), verdict.code())
@@ -232,6 +248,10 @@ class NationalRulebookTest {
                         "CH-CHAIN 2002-01-01 JO 2565-2016",
                         "CH-FOLLOWUP 2013-01-01 SFS 2001:453#K11P4a",
                         "K5P1 2012-01-01 SOSFS 2011:9#K5P1",
+                        "K5P1-CHANGE 2020-01-01 KOMMUN HERRLJUNGA-2020",
+                        "K5P7-ANALYSIS 2012-01-01 SOSFS 2011:9#K5P7",
+                        "K5P7-ASSESSMENT 2012-01-01 SOSFS 2011:9#K5P7",
+                        "K5P7-EVENT 2012-01-01 SOSFS 2011:9#K5P7",
                         "LS-SEVERITY 2011-07-01 SFS 2001:453#K14P7");
     }
 
@@ -255,6 +275,10 @@ class NationalRulebookTest {
                         "CH-CHAIN JO 2565-2016",
                         "CH-FOLLOWUP SFS 2001:453#K11P4a",
                         "K5P1 SOSFS 2011:9#K5P1",
+                        "K5P1-CHANGE KOMMUN HERRLJUNGA-2020",
+                        "K5P7-ANALYSIS SOSFS 2011:9#K5P7",
+                        "K5P7-ASSESSMENT SOSFS 2011:9#K5P7",
+                        "K5P7-EVENT SOSFS 2011:9#K5P7",
                         "LS-SEVERITY SFS 2001:453#K14P7");
     }
 
@@ -270,6 +294,10 @@ class NationalRulebookTest {
                         "CH-CHAIN JO 2565-2016",
                         "CH-FOLLOWUP SFS 2025:400#K23P5",
                         "K5P1 SOSFS 2011:9#K5P1",
+                        "K5P1-CHANGE KOMMUN HERRLJUNGA-2020",
+                        "K5P7-ANALYSIS SOSFS 2011:9#K5P7",
+                        "K5P7-ASSESSMENT SOSFS 2011:9#K5P7",
+                        "K5P7-EVENT SOSFS 2011:9#K5P7",
                         "LS-SEVERITY SFS 2025:400#K27P6");
         assertThat(cited("2100-12-31")).isEqualTo(cited("2025-07-01"));
     }
@@ -286,8 +314,8 @@ class NationalRulebookTest {
                         "CH-CHAIN JO 2565-2016");
         assertThat(cited("2011-06-30")).hasSize(4);
         assertThat(cited("2011-07-01")).hasSize(5);
-        assertThat(cited("2012-01-01")).hasSize(6);
-        assertThat(cited("2013-01-01")).hasSize(9);
+        assertThat(cited("2012-01-01")).hasSize(9);
+        assertThat(cited("2013-01-01")).hasSize(12);
     }
 
     @Test
