@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.time.EpochDays;
 
@@ -70,5 +71,42 @@ class EventAnalysisTest {
                 Problem.at(ProblemCode.DATE_OUT_OF_RANGE, "$.occurredOn"),
                 Problem.at(ProblemCode.DATE_OUT_OF_RANGE, "$.begunOn"),
                 Problem.at(ProblemCode.DATE_OUT_OF_RANGE, "$.completedOn"));
+    }
+
+    @Test
+    void aReasonForTakingNoMeasureSaysThatNoneIsDecidedOn() {
+        HostReference reason = new HostReference("note-1");
+        RiskMeasure measure = RiskMeasure.builder().build();
+
+        assertThat(analysis().build().measuresDecided()).isEqualTo(Answer.UNKNOWN);
+        assertThat(analysis().addMeasure(measure).build().measuresDecided()).isEqualTo(Answer.YES);
+        assertThat(analysis().noMeasureReasonRef(reason).build().measuresDecided())
+                .isEqualTo(Answer.NO);
+        assertThat(analysis().measuresDecided(Answer.YES).build().measures()).isEmpty();
+        assertThat(analysis()
+                        .measuresDecided(Answer.UNKNOWN)
+                        .noMeasureReasonRef(reason)
+                        .build()
+                        .noMeasureReasonRef())
+                .contains(reason);
+    }
+
+    @Test
+    void whatIsSaidOfMeasuresDoesNotContradictItself() {
+        HostReference reason = new HostReference("note-1");
+        RiskMeasure measure = RiskMeasure.builder().build();
+
+        refuses(
+                () -> analysis().addMeasure(measure).measuresDecided(Answer.NO).build(),
+                Problem.at(ProblemCode.CONTRADICTION, "$.measuresDecided", "$.measures"));
+        refuses(
+                () -> analysis().addMeasure(measure).noMeasureReasonRef(reason).build(),
+                Problem.at(ProblemCode.CONTRADICTION, "$.noMeasureReasonRef", "$.measures"));
+        refuses(
+                () -> analysis()
+                        .measuresDecided(Answer.YES)
+                        .noMeasureReasonRef(reason)
+                        .build(),
+                Problem.at(ProblemCode.CONTRADICTION, "$.noMeasureReasonRef", "$.measuresDecided"));
     }
 }

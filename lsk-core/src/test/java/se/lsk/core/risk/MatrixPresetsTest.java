@@ -78,7 +78,6 @@ class MatrixPresetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "va-sac, SECONDARY",
         "msb-4x4, SECONDARY",
         "msb-4x4-weighted, SECONDARY",
         "isomanaged-3x3, VERIFIED",
@@ -88,6 +87,20 @@ class MatrixPresetsTest {
         assertThat(verification(matrix(id))).contains(verification);
         assertThat(caveats(matrix(id))).noneMatch(caveat -> caveat.contains("inte verifiera"));
         assertThat(matrix(id).force()).isEqualTo(LegalForce.PRACTICE);
+    }
+
+    /** Its cells were read at second hand; of its labels the source that was read names only some. */
+    @Test
+    void theLabelsOfTheParentMethodAreNotVerified() {
+        RiskMatrix matrix = matrix("va-sac");
+
+        assertThat(verification(matrix)).contains(Verification.SECONDARY);
+        assertThat(matrix.isUnverified()).isFalse();
+        assertThat(caveats(matrix))
+                .startsWith(
+                        "Konsekvensskalans benämningar är inte verifierade.",
+                        "Sannolikhetsskalans benämningar är inte verifierade.");
+        assertThat(matrix.force()).isEqualTo(LegalForce.PRACTICE);
     }
 
     @ParameterizedTest

@@ -186,6 +186,36 @@ class RiskAnalysisTest {
     }
 
     @Test
+    void whatIsLeftOfAnEventIsKnownOnceItsMeasuresAreDone() {
+        RiskMeasure open = RiskMeasure.builder().build();
+        RiskMeasure done = RiskMeasure.builder().doneOn(day("2026-02-01")).build();
+        ResidualRisk left = ResidualRisk.builder()
+                .rating(rating(2, 2))
+                .assessedOn(day("2026-02-01"))
+                .build();
+
+        assertThat(IdentifiedEvent.builder().build().residualLevel(MATRIX)).isEmpty();
+        assertThat(IdentifiedEvent.builder()
+                        .addMeasures(done, open)
+                        .residual(left)
+                        .build()
+                        .residualLevel(MATRIX))
+                .isEmpty();
+        assertThat(IdentifiedEvent.builder()
+                        .addMeasure(done)
+                        .residual(left)
+                        .build()
+                        .residualLevel(MATRIX))
+                .contains(RiskLevel.of("B"));
+        refuses(
+                () -> IdentifiedEvent.builder()
+                        .addMeasure(done)
+                        .noMeasureReasonRef(HOME_CARE)
+                        .build(),
+                Problem.at(ProblemCode.CONTRADICTION, "$.noMeasureReasonRef", "$.measures"));
+    }
+
+    @Test
     void whatIsLeftOfAnEventIsAssessedAfterItsMeasures() {
         refuses(
                 () -> IdentifiedEvent.builder()

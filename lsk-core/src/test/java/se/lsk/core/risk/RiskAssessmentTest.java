@@ -260,7 +260,7 @@ class RiskAssessmentTest {
     @Test
     void printsReferencesNumbersAndCodesOnly() {
         assertThat(assessment().addRating(rating(2, 3)).override(decision("A")).build())
-                .hasToString("RiskAssessment{subjectRef=event-17, matrix=drawn,"
+                .hasToString("RiskAssessment{measuresDecided=UNKNOWN, subjectRef=event-17, matrix=drawn,"
                         + " ratings=[RiskRating{consequence=2, likelihood=3, consequenceAssessed=YES,"
                         + " likelihoodEstimated=YES}], override=LevelOverride{level=A, reasonRef=note-4,"
                         + " decidedBy=enhetschef}, measures=[]}");

@@ -1,5 +1,6 @@
 package se.lsk.reporting.exchange;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.risk.AnalysisOccasion;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Rulebook;
@@ -79,7 +81,9 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
                         .orElse(REFUSED))
                 .municipalityCode(municipalityCode(properties))
                 .severityDecider(properties.parsed("severityDecider", text -> RoleName.parse(text, JsonPath.ROOT)))
-                .seriousFromLevel(properties.text("seriousFromLevel"));
+                .seriousFromLevel(properties.text("seriousFromLevel"))
+                .actionFromLevel(properties.text("actionFromLevel"))
+                .analysisOccasions(ImmutableSet.copyOf(properties.codes("analysisOccasions", AnalysisOccasion.class)));
         byRule(
                 properties,
                 "settledRollPolicies",
@@ -93,6 +97,7 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
                 .orElseGet(() -> profile.name(REFUSED)
                         .municipalityCode(Optional.empty())
                         .seriousFromLevel(Optional.empty())
+                        .actionFromLevel(Optional.empty())
                         .build());
     }
 

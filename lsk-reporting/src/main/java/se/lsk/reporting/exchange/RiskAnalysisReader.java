@@ -3,7 +3,6 @@ package se.lsk.reporting.exchange;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.risk.AnalysisOccasion;
 import se.lsk.core.risk.CauseArea;
@@ -22,10 +21,7 @@ final class RiskAnalysisReader implements KindReader<RiskAnalysis> {
                 .occasion(properties.code("occasion", AnalysisOccasion.class))
                 .changeOn(properties.day("changeOn"))
                 .matrix(RiskProperties.matrix(properties));
-        Answer identified = properties.answer("eventsIdentified");
-        if (identified != Answer.UNKNOWN) {
-            facts.eventsIdentified(identified);
-        }
+        RiskProperties.told(properties, "eventsIdentified").ifPresent(facts::eventsIdentified);
         List<PropertyReader> events = properties.objects("events");
         events.forEach(event -> facts.addEvents(event(event)));
         return properties.build(facts::build, place -> place(events, place));
@@ -52,7 +48,9 @@ final class RiskAnalysisReader implements KindReader<RiskAnalysis> {
                 .ratings(RiskProperties.ratings(properties))
                 .causes(ImmutableSet.copyOf(properties.codes("causes", CauseArea.class)))
                 .measures(RiskProperties.measures(properties))
+                .noMeasureReasonRef(RiskProperties.reference(properties, "noMeasureReasonRef"))
                 .residual(RiskProperties.residual(properties));
+        RiskProperties.told(properties, "measuresDecided").ifPresent(event::measuresDecided);
         return properties
                 .build(event::build)
                 .orElseGet(() -> IdentifiedEvent.builder().build());

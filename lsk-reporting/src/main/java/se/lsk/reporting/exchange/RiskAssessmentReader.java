@@ -24,7 +24,9 @@ final class RiskAssessmentReader implements KindReader<RiskAssessment> {
                 .assessedOn(properties.day("assessedOn"))
                 .override(properties.object("override").flatMap(RiskAssessmentReader::decision))
                 .measures(RiskProperties.measures(properties))
+                .noMeasureReasonRef(RiskProperties.reference(properties, "noMeasureReasonRef"))
                 .residual(RiskProperties.residual(properties));
+        RiskProperties.told(properties, "measuresDecided").ifPresent(facts::measuresDecided);
         if (matrix.isEmpty()) {
             properties.build(() -> subjectRef);
             return Optional.empty();

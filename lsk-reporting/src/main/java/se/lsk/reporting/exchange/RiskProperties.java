@@ -73,15 +73,14 @@ final class RiskProperties {
                 .consequence(number(properties, "consequence"))
                 .potentialConsequence(number(properties, "potentialConsequence"))
                 .likelihood(number(properties, "likelihood"));
-        Answer assessed = properties.answer("consequenceAssessed");
-        if (assessed != Answer.UNKNOWN) {
-            rating.consequenceAssessed(assessed);
-        }
-        Answer estimated = properties.answer("likelihoodEstimated");
-        if (estimated != Answer.UNKNOWN) {
-            rating.likelihoodEstimated(estimated);
-        }
+        told(properties, "consequenceAssessed").ifPresent(rating::consequenceAssessed);
+        told(properties, "likelihoodEstimated").ifPresent(rating::likelihoodEstimated);
         return rating;
+    }
+
+    /** {@return an answer that was given; empty where the answer follows from other facts or is not known} */
+    static Optional<Answer> told(PropertyReader properties, String name) {
+        return Optional.of(properties.answer(name)).filter(answer -> answer != Answer.UNKNOWN);
     }
 
     private static OptionalInt number(PropertyReader properties, String name) {

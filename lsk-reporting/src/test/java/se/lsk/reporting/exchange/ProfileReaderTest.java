@@ -15,6 +15,7 @@ import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.risk.AnalysisOccasion;
 import se.lsk.core.time.RollPolicy;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Rulebook;
@@ -23,7 +24,7 @@ import se.lsk.rules.national.NationalRulebook;
 class ProfileReaderTest {
 
     private static final String COMPLETE =
-            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"reminderDays\":{\"CH-INVEST\":30},\"reminderDaysOtherwise\":10,\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\"}";
+            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"reminderDays\":{\"CH-INVEST\":30},\"reminderDaysOtherwise\":10,\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\",\"actionFromLevel\":\"MEDIUM\",\"analysisOccasions\":[\"STAFFING_CHANGE\"]}";
 
     private static List<String> problems(Parsed<?> parsed) {
         return parsed.fold(value -> List.of(), ProfileReaderTest::told);
@@ -51,6 +52,8 @@ class ProfileReaderTest {
                 .settledRollPolicies(Map.of(RuleId.of("CH-PRELIM"), RollPolicy.ROLLS))
                 .localTargetDays(Map.of(RuleId.of("CH-PROTECT"), 1))
                 .severityDecider(new RoleName("SAS"))
+                .actionFromLevel("MEDIUM")
+                .addAnalysisOccasion(AnalysisOccasion.STAFFING_CHANGE)
                 .seriousFromLevel("HIGH")
                 .reminderDays(Map.of(RuleId.of("CH-INVEST"), 30))
                 .reminderDaysOtherwise(10)
@@ -60,8 +63,13 @@ class ProfileReaderTest {
 
     @Test
     void refusesARoleAndALevelOfAnotherForm() {
-        assertThat(profile("\"severityDecider\":\"SAS 7\",\"seriousFromLevel\":\" \""))
-                .containsExactly("NOT_A_ROLE $.severityDecider", "NOT_A_NAME $.seriousFromLevel");
+        assertThat(profile("\"severityDecider\":\"SAS 7\",\"seriousFromLevel\":\" \",\"actionFromLevel\":\"\""))
+                .containsExactly(
+                        "NOT_A_ROLE $.severityDecider",
+                        "NOT_A_NAME $.seriousFromLevel",
+                        "NOT_A_NAME $.actionFromLevel");
+        assertThat(profile("\"analysisOccasions\":[\"CONTINUOUS\",\"OFTEN\",3]"))
+                .containsExactly("UNKNOWN_CODE $.analysisOccasions[1]", "UNKNOWN_CODE $.analysisOccasions[2]");
     }
 
     @Test

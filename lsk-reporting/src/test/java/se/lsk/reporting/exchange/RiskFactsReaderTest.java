@@ -14,6 +14,7 @@ import se.lsk.core.facts.RoleName;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.risk.AnalysisOccasion;
 import se.lsk.core.risk.CauseArea;
+import se.lsk.core.risk.EventAnalysis;
 import se.lsk.core.risk.IdentifiedEvent;
 import se.lsk.core.risk.LevelOverride;
 import se.lsk.core.risk.MatrixPreset;
@@ -124,6 +125,35 @@ class RiskFactsReaderTest {
                                 .assessedOn(day("2026-02-01"))
                                 .build())
                         .build());
+    }
+
+    @Test
+    void readsAnAnalysisOfAnEvent() {
+        assertThat(facts(RiskLines.EVENT))
+                .isEqualTo(EventAnalysis.builder()
+                        .subjectRef(new SubjectReference("r4"))
+                        .unitRef(new HostReference("hemtjanst-7"))
+                        .occurredOn(day("2026-01-05"))
+                        .begunOn(day("2026-01-06"))
+                        .completedOn(day("2026-01-20"))
+                        .addCause(CauseArea.PROCESS_OR_ROUTINE)
+                        .measuresDecided(Answer.NO)
+                        .noMeasureReasonRef(new HostReference("note-9"))
+                        .build());
+        assertThat(with(RiskLines.EVENT, "\"measuresDecided\":false", "\"measuresDecided\":true"))
+                .containsExactly("CONTRADICTION $.noMeasureReasonRef $.measuresDecided");
+        assertThat(with(RiskLines.EVENT, "\"begunOn\":\"2026-01-06\"", "\"begunOn\":\"2026-01-04\""))
+                .containsExactly("DATES_REVERSED $.occurredOn $.begunOn");
+    }
+
+    @Test
+    void readsWhetherMeasuresAreDecidedOn() {
+        assertThat(with(RiskLines.ASSESSMENT, "\"measures\":[", "\"noMeasureReasonRef\":\"n\",\"measures\":["))
+                .containsExactly("CONTRADICTION $.noMeasureReasonRef $.measures");
+        assertThat(with(RiskLines.ANALYSIS, "\"eventRef\":\"natt\"", "\"measuresDecided\":false"))
+                .containsExactly("CONTRADICTION $.events[0].measuresDecided $.events[0].measures");
+        assertThat(with(RiskLines.ANALYSIS, "{\"ratings\":[", "{\"noMeasureReasonRef\":\"a b\",\"ratings\":["))
+                .containsExactly("NOT_A_REFERENCE $.events[1].noMeasureReasonRef");
     }
 
     @Test

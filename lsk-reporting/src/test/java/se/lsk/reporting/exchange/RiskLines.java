@@ -12,8 +12,11 @@ final class RiskLines {
     static final String SEVERITY =
             "{\"kind\":\"severityAssessment\",\"subjectRef\":\"r3\",\"receivedOn\":\"2026-01-10\",\"matrix\":\"kristianstad-lex-sarah\",\"ratings\":[{\"consequence\":3,\"likelihood\":3}],\"decision\":{\"seriousness\":\"PALPABLE_RISK\",\"decidedBy\":\"SAS\",\"decidedOn\":\"2026-01-12\",\"reasonRef\":\"beslut-8\"}}";
 
+    static final String EVENT =
+            "{\"kind\":\"eventAnalysis\",\"subjectRef\":\"r4\",\"unitRef\":\"hemtjanst-7\",\"occurredOn\":\"2026-01-05\",\"begunOn\":\"2026-01-06\",\"completedOn\":\"2026-01-20\",\"causes\":[\"PROCESS_OR_ROUTINE\"],\"measuresDecided\":false,\"noMeasureReasonRef\":\"note-9\"}";
+
     /** A line of each kind. */
-    static final List<String> COMPLETE = List.of(ANALYSIS, ASSESSMENT, SEVERITY);
+    static final List<String> COMPLETE = List.of(ANALYSIS, ASSESSMENT, EVENT, SEVERITY);
 
     private RiskLines() {}
 }

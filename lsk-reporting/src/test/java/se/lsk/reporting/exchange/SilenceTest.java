@@ -41,7 +41,7 @@ class SilenceTest {
             "\"hemlig\\q\"");
 
     private static final String PROFILE =
-            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"reminderDays\":{\"CH-INVEST\":30},\"reminderDaysOtherwise\":10,\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\"}";
+            "{\"name\":\"Herrljunga\",\"municipalityCode\":\"1466\",\"settledRollPolicies\":{\"CH-PRELIM\":\"ROLLS\"},\"localTargetDays\":{\"CH-PROTECT\":1},\"reminderDays\":{\"CH-INVEST\":30},\"reminderDaysOtherwise\":10,\"severityDecider\":\"SAS\",\"seriousFromLevel\":\"HIGH\",\"actionFromLevel\":\"MEDIUM\",\"analysisOccasions\":[\"STAFFING_CHANGE\"]}";
 
     private static List<String> planted(String line) {
         List<String> lines = new ArrayList<>();
