@@ -22,7 +22,9 @@ final class AnswerWords {
             "oldLastDay", Phrase.of("sista dagen enligt den äldre lagen", "the last day under the older act"),
             "lastDay", Phrase.of("sista dagen", "the last day"),
             "earliestDay", Phrase.of("den första tillåtna dagen", "the first day on which it is allowed"),
-            "endsAt", Phrase.of("tidens slut", "the end of the time"));
+            "endsAt", Phrase.of("tidens slut", "the end of the time"),
+            "madeOn", Phrase.of("dagen för riskanalysen", "the day of the risk analysis"),
+            "changeOn", Phrase.of("dagen för förändringen", "the day of the change"));
 
     private AnswerWords() {}
 
