@@ -17,6 +17,8 @@ import java.util.Optional;
 public record FigureTable(String caption, String source, List<Column> columns, List<Row> rows, Optional<String> note)
         implements Block {
 
+    private static final int WORDY = 4;
+
     /**
      * Copies the lists.
      *
@@ -34,6 +36,11 @@ public record FigureTable(String caption, String source, List<Column> columns, L
                         + row.cells().size() + " and columns=" + columns.size());
             }
         }
+    }
+
+    /** {@return whether it is mostly words, so that each row is better read by itself where there is no room beside it} */
+    public boolean isWordy() {
+        return columns.stream().filter(column -> !column.numeric()).count() > WORDY;
     }
 
     @Override

@@ -83,12 +83,12 @@ class RiskHeatMapTest {
 
         assertThat(panel.boxes()).hasSize(16);
         assertThat(lowest.shade().letter()).isEqualTo("A");
-        assertThat(lowest.count()).isEqualTo("4 st");
+        assertThat(lowest.count()).isEqualTo("×4");
         assertThat(lowest.dots()).extracting(HeatMapLayout.Text::text).containsExactly("1", "2", "3", "4");
         assertThat(lowest.more()).isEmpty();
         assertThat(lowest.title()).isEqualTo("Konsekvens 1, sannolikhet 1: A, låg. Händelser: 1 e1, 2 e2, 3 e3, 4 e4.");
         assertThat(highest.shade().letter()).isEqualTo("D");
-        assertThat(highest.count()).isEqualTo("1 st");
+        assertThat(highest.count()).isEqualTo("×1");
         assertThat(highest.dots()).extracting(HeatMapLayout.Text::text).containsExactly("5");
         assertThat(panel.boxes().get(1).count()).isEmpty();
         // the worst stands at the top, the likeliest to the right
@@ -116,7 +116,7 @@ class RiskHeatMapTest {
 
         assertThat(full.dots()).hasSize(6);
         assertThat(full.more()).isEmpty();
-        assertThat(over.count()).isEqualTo("9 st");
+        assertThat(over.count()).isEqualTo("×9");
         assertThat(over.dots()).extracting(HeatMapLayout.Text::text).containsExactly("1", "2", "3", "4", "5");
         assertThat(over.more().map(HeatMapLayout.Text::text)).contains("+4");
         assertThat(over.title()).contains("9 e9.");
@@ -159,10 +159,10 @@ class RiskHeatMapTest {
         assertThat(panel.name().text()).endsWith("…").hasSizeLessThan(100);
         assertThat(panel.name().whole()).hasSize(100);
         assertThat(panel.legend().get(0).y()).isGreaterThan(panel.axisY());
-        assertThat(layout.fitsAPhone()).isTrue();
         assertThat(HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", preset("npsa-5x5")))
-                        .fitsAPhone())
-                .isFalse();
+                        .width())
+                .as("the width that a phone has room for")
+                .isEqualTo(400);
     }
 
     @Test

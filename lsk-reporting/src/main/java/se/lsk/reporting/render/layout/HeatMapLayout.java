@@ -31,19 +31,16 @@ public record HeatMapLayout(
     public static final int LEFT = 92;
 
     private static final int TOP = 40;
-    private static final int CELL_WIDTH = 72;
     private static final int CELL_HEIGHT = 64;
     private static final int LINE = 15;
     private static final int LABEL_LINE = 13;
     private static final int SWATCH = 18;
     private static final int MARGIN = 8;
     private static final int ROW_LABEL = 14;
-    private static final int COLUMN_LABEL = 12;
     private static final int MOST_LINES = 3;
     private static final int UNITS_A_CHARACTER = 6;
-    private static final int DOTS_IN_A_ROW = 3;
-    private static final int MOST_DOTS = 2 * DOTS_IN_A_ROW;
-    private static final int WIDEST_ON_A_PHONE = LEFT + 4 * CELL_WIDTH + MARGIN;
+    private static final int DOT = 19;
+    private static final int ROWS_OF_DOTS = 2;
 
     /** Copies the lists. */
     public HeatMapLayout {
@@ -143,7 +140,7 @@ public record HeatMapLayout(
     public static HeatMapLayout of(RiskHeatMap map) {
         List<RiskMatrix> matrices = new ArrayList<>(List.of(map.matrix()));
         map.other().ifPresent(matrices::add);
-        int panelWidth = LEFT + map.matrix().likelihood().size() * CELL_WIDTH + MARGIN;
+        int panelWidth = LEFT + map.matrix().likelihood().size() * cellWidth(map.matrix()) + MARGIN;
         int gridBottom = TOP + map.matrix().consequence().size() * CELL_HEIGHT;
         int width = panelWidth * matrices.size();
         int axisY = gridBottom
@@ -170,18 +167,13 @@ public record HeatMapLayout(
         return notes.stream().map(Text::whole).distinct().toList();
     }
 
-    /** {@return whether its labels can be read on a phone without dragging it sideways} */
-    public boolean fitsAPhone() {
-        return width <= WIDEST_ON_A_PHONE;
-    }
-
     /** {@return over how many lines the labels of the likelihoods go} */
     private static int labelLines(RiskMatrix matrix) {
         int most = 1;
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             most = Math.max(
                     most,
-                    labelLines(label(matrix.likelihood(), likelihood), COLUMN_LABEL)
+                    labelLines(label(matrix.likelihood(), likelihood), cellWidth(matrix) / UNITS_A_CHARACTER)
                             .size());
         }
         return most;
@@ -199,9 +191,12 @@ public record HeatMapLayout(
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             String label = label(matrix.likelihood(), likelihood);
             columns.addAll(texts(
-                    labelLines(label, COLUMN_LABEL), label, left(likelihood) + CELL_WIDTH / 2, gridBottom + LINE));
+                    labelLines(label, cellWidth(matrix) / UNITS_A_CHARACTER),
+                    label,
+                    left(matrix, likelihood) + cellWidth(matrix) / 2,
+                    gridBottom + LINE));
         }
-        int gridWidth = matrix.likelihood().size() * CELL_WIDTH;
+        int gridWidth = matrix.likelihood().size() * cellWidth(matrix);
         return new Panel(
                 x,
                 new Text(LEFT, 24, shortened(matrix.name(), gridWidth / (UNITS_A_CHARACTER + 1)), matrix.name()),
@@ -234,18 +229,18 @@ public record HeatMapLayout(
 
     private static Box box(RiskHeatMap map, RiskMatrix matrix, Cell cell) {
         List<Integer> marks = marks(map, cell);
-        int x = left(cell.likelihood());
+        int x = left(matrix, cell.likelihood());
         int y = top(matrix, cell.consequence());
         return new Box(
                 x,
                 y,
-                CELL_WIDTH,
+                cellWidth(matrix),
                 CELL_HEIGHT,
                 shade(matrix, cell),
-                marks.isEmpty() ? "" : marks.size() + " st",
+                marks.isEmpty() ? "" : "×" + marks.size(),
                 map.differing().contains(cell),
-                dots(marks, x, y),
-                more(marks, x, y),
+                dots(marks, x, y, cellWidth(matrix)),
+                more(marks, x, y, cellWidth(matrix)),
                 title(map, matrix, cell, marks));
     }
 
@@ -260,33 +255,40 @@ public record HeatMapLayout(
         return numbers.build();
     }
 
-    private static List<Text> dots(List<Integer> marks, int x, int y) {
+    private static List<Text> dots(List<Integer> marks, int x, int y, int width) {
         ImmutableList.Builder<Text> dots = ImmutableList.builder();
-        for (int i = 0; i < shown(marks); i++) {
-            String number = String.valueOf(marks.get(i));
-            dots.add(new Text(dotX(x, i), dotY(y, i), number, number));
+        for (int i = 0; i < shown(marks, width); i++) {
+            dots.add(dot(i, String.valueOf(marks.get(i)), x, y, width));
         }
         return dots.build();
     }
 
-    private static Optional<Text> more(List<Integer> marks, int x, int y) {
-        int shown = shown(marks);
-        String rest = "+" + (marks.size() - shown);
+    private static Optional<Text> more(List<Integer> marks, int x, int y, int width) {
+        int shown = shown(marks, width);
         return shown == marks.size()
                 ? Optional.empty()
-                : Optional.of(new Text(dotX(x, shown), dotY(y, shown), rest, rest));
+                : Optional.of(dot(shown, "+" + (marks.size() - shown), x, y, width));
     }
 
-    private static int shown(List<Integer> marks) {
-        return marks.size() <= MOST_DOTS ? marks.size() : MOST_DOTS - 1;
+    /** {@return for how many events there is room; if they are more, the last place says how many more} */
+    private static int shown(List<Integer> marks, int width) {
+        int most = ROWS_OF_DOTS * (width / DOT);
+        return marks.size() <= most ? marks.size() : most - 1;
     }
 
-    private static int dotX(int x, int place) {
-        return x + 14 + place % DOTS_IN_A_ROW * 22;
+    private static Text dot(int place, String text, int x, int y, int width) {
+        int inARow = width / DOT;
+        return new Text(
+                x + (2 * (place % inARow) + 1) * width / (2 * inARow), y + 34 + place / inARow * DOT, text, text);
     }
 
-    private static int dotY(int y, int place) {
-        return y + 34 + place / DOTS_IN_A_ROW * 19;
+    /** {@return how wide a cell is: narrower the more there are, so that the picture fits a phone} */
+    private static int cellWidth(RiskMatrix matrix) {
+        int columns = matrix.likelihood().size();
+        if (columns <= 4) {
+            return 72;
+        }
+        return columns == 5 ? 60 : 52;
     }
 
     private static String title(RiskHeatMap map, RiskMatrix matrix, Cell cell, List<Integer> marks) {
@@ -392,8 +394,8 @@ public record HeatMapLayout(
         return label.equals(String.valueOf(number)) ? label : number + " " + label;
     }
 
-    private static int left(int likelihood) {
-        return LEFT + (likelihood - 1) * CELL_WIDTH;
+    private static int left(RiskMatrix matrix, int likelihood) {
+        return LEFT + (likelihood - 1) * cellWidth(matrix);
     }
 
     private static int top(RiskMatrix matrix, int consequence) {
