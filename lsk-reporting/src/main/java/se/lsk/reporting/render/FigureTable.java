@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of figures with its source. The first column names the rows. An empty cell is a figure that the source doesn't have. Immutable
- * and thread-safe.
+ * A table of figures with its source. The first column names the rows. An empty cell is a figure that the source doesn't have;
+ * in a table that is mostly words it is something that isn't there. Immutable and thread-safe.
  *
  * @param caption what the table shows
  * @param source where the figures come from

@@ -125,13 +125,13 @@ public final class RiskPage {
                         "enheter utan riskanalys",
                         overview.scope().units().isEmpty()
                                 ? "Inga enheter är angivna att fråga om"
-                                : "Av " + overview.scope().units().size() + " enheter, i perioden"),
+                                : "Angivna enheter: " + overview.scope().units().size()),
                 figure(
                         overview.severities().stream()
                                 .filter(severity -> !severity.assessment().isDecided())
                                 .count(),
                         "utan beslut om allvarlighet",
-                        "Av " + overview.severities().size() + " rapporter")));
+                        "Rapporter: " + overview.severities().size())));
         List<String> paragraphs = new ArrayList<>();
         if (overview.isEmpty()) {
             paragraphs.add(RiskText.nothing(Language.SV));
@@ -194,7 +194,7 @@ public final class RiskPage {
                                 risk.assessedOn().map(Object::toString))
                         .flatMap(Optional::stream)),
                 lines(WORDS.ratings(risk.ratings(), risk.assessment().map(RiskAssessment::proposal)).stream()),
-                WORDS.proposed(risk.assessment().map(RiskAssessment::proposal)),
+                WORDS.proposed(risk.ratings(), risk.assessment().map(RiskAssessment::proposal)),
                 WORDS.decided(risk),
                 WORDS.measures(risk.measures()),
                 WORDS.residual(risk));

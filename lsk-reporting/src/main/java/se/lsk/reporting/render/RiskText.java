@@ -116,7 +116,7 @@ public final class RiskText {
         }
         detail(
                 words.say("Förslag", "Proposal"),
-                words.proposed(risk.assessment().map(RiskAssessment::proposal)));
+                words.proposed(risk.ratings(), risk.assessment().map(RiskAssessment::proposal)));
         if (!words.decided(risk).isEmpty()) {
             detail(words.say("Beslut", "Decision"), words.decided(risk));
         }

@@ -121,12 +121,12 @@ final class RiskWords {
     }
 
     /** {@return the level that the matrix proposes; what it is at least, and what is missing, as long as that is open} */
-    String proposed(Optional<MatrixProposal> told) {
+    String proposed(List<RiskRating> ratings, Optional<MatrixProposal> told) {
         if (told.isEmpty()) {
             return say("ingen matris", "no matrix");
         }
         MatrixProposal proposal = told.get();
-        String missing = say("; saknas: ", "; missing: ") + missing(proposal.missing());
+        String missing = say("; saknas: ", "; missing: ") + missing(proposal.missing(), ratings.size());
         if (proposal.highest().isEmpty()) {
             return notRated() + (proposal.missing().contains("ratings") ? "" : missing);
         }
@@ -162,22 +162,22 @@ final class RiskWords {
                 + ")";
     }
 
-    /** {@return the level that is left after the measures, or what is missing before that can be said} */
+    /** {@return the level that is left after the measures, or what is missing before that can be said; empty without measures} */
     String residual(AssessedRisk risk) {
+        if (risk.measures().all() == 0) {
+            return "";
+        }
         if (risk.assessment().isEmpty()) {
             return say("ingen matris", "no matrix");
         }
         RiskAssessment with = risk.assessment().get();
-        if (with.measures().isEmpty()) {
-            return say("inga åtgärder", "no measures");
-        }
         return with.residualLevel()
                 .map(level -> level(with.matrix(), level)
                         + with.residual()
                                 .flatMap(ResidualRisk::assessedOn)
                                 .map(day -> " (" + day + ")")
                                 .orElse(""))
-                .orElseGet(() -> say("saknas: ", "missing: ") + missing(with.residualMissing()));
+                .orElseGet(() -> say("saknas: ", "missing: ") + missing(with.residualMissing(), 1));
     }
 
     /** {@return how far the measures have come} */
@@ -202,35 +202,31 @@ final class RiskWords {
         }
     }
 
-    /** {@return what is missing, in words} */
-    private String missing(List<String> paths) {
-        return paths.stream().map(this::missing).collect(Collectors.joining(", "));
+    /** {@return what is missing, in words; the ratings are told apart if there are several} */
+    private String missing(List<String> paths, int ratings) {
+        return paths.stream().map(path -> missing(path, ratings)).collect(Collectors.joining(", "));
     }
 
-    private String missing(String path) {
-        String number = path.replaceAll("[^0-9]", "");
-        String place = number.isEmpty() ? "" : " " + (Integer.parseInt(number) + 1);
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        return switch (last) {
+    private String missing(String path, int ratings) {
+        String digits = path.replaceAll("[^0-9]", "");
+        String number = digits.isEmpty() ? "" : " " + (Integer.parseInt(digits) + 1);
+        String rating = ratings > 1 ? say(" i skattning", " in rating") + number : "";
+        return switch (path.replaceAll("\\[[0-9]+]", "")) {
+            case "ratings.consequence" -> say("konsekvens", "the consequence") + rating;
+            case "ratings.likelihood" -> say("sannolikhet", "the likelihood") + rating;
             case "ratings" -> say("skattning", "a rating");
+            case "measures.doneOn" -> say("åtgärd" + number + " är inte gjord", "measure" + number + " is not done");
             case "residual" -> say("bedömning efter åtgärderna", "an assessment after the measures");
-            case "doneOn" -> say("åtgärd" + place + " är inte gjord", "measure" + place + " is not done");
-            case "assessedOn" -> say("dagen för bedömningen efteråt", "the day of the assessment afterwards");
-            case "consequence" ->
-                place.isEmpty()
-                        ? say("konsekvensen efteråt", "the consequence afterwards")
-                        : say("konsekvens i skattning" + place, "the consequence in rating" + place);
-            case "likelihood" ->
-                place.isEmpty()
-                        ? say("sannolikheten efteråt", "the likelihood afterwards")
-                        : say("sannolikhet i skattning" + place, "the likelihood in rating" + place);
+            case "residual.assessedOn" -> say("dagen för bedömningen efteråt", "the day of the assessment afterwards");
+            case "residual.rating.consequence" -> say("konsekvensen efteråt", "the consequence afterwards");
+            case "residual.rating.likelihood" -> say("sannolikheten efteråt", "the likelihood afterwards");
             default -> path;
         };
     }
 
     /** {@return what the matrix proposes of a severity, and whether that is what the municipality counts as serious} */
     String proposed(SeverityComparison severity) {
-        return proposed(severity.assessment().proposal())
+        return proposed(severity.assessment().ratings(), severity.assessment().proposal())
                 + switch (severity.proposesSerious()) {
                     case YES -> say(" (räknas som allvarligt)", " (counts as serious)");
                     case NO -> say(" (räknas inte som allvarligt)", " (does not count as serious)");

@@ -31,7 +31,7 @@ public record HeatMapLayout(
     public static final int LEFT = 92;
 
     private static final int TOP = 40;
-    private static final int CELL_HEIGHT = 64;
+    private static final int CELL_HEIGHT = 66;
     private static final int LINE = 15;
     private static final int LABEL_LINE = 13;
     private static final int SWATCH = 18;
@@ -173,7 +173,7 @@ public record HeatMapLayout(
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             most = Math.max(
                     most,
-                    labelLines(label(matrix.likelihood(), likelihood), cellWidth(matrix) / UNITS_A_CHARACTER)
+                    labelLines(label(matrix.likelihood(), likelihood), columnLabel(matrix))
                             .size());
         }
         return most;
@@ -191,7 +191,7 @@ public record HeatMapLayout(
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             String label = label(matrix.likelihood(), likelihood);
             columns.addAll(texts(
-                    labelLines(label, cellWidth(matrix) / UNITS_A_CHARACTER),
+                    labelLines(label, columnLabel(matrix)),
                     label,
                     left(matrix, likelihood) + cellWidth(matrix) / 2,
                     gridBottom + LINE));
@@ -279,7 +279,12 @@ public record HeatMapLayout(
     private static Text dot(int place, String text, int x, int y, int width) {
         int inARow = width / DOT;
         return new Text(
-                x + (2 * (place % inARow) + 1) * width / (2 * inARow), y + 34 + place / inARow * DOT, text, text);
+                x + (2 * (place % inARow) + 1) * width / (2 * inARow), y + 36 + place / inARow * DOT, text, text);
+    }
+
+    /** {@return how many characters of a label stand below a cell; there they may come close to its edges} */
+    private static int columnLabel(RiskMatrix matrix) {
+        return 2 * cellWidth(matrix) / 11;
     }
 
     /** {@return how wide a cell is: narrower the more there are, so that the picture fits a phone} */
@@ -288,7 +293,7 @@ public record HeatMapLayout(
         if (columns <= 4) {
             return 72;
         }
-        return columns == 5 ? 60 : 52;
+        return columns == 5 ? 60 : 56;
     }
 
     private static String title(RiskHeatMap map, RiskMatrix matrix, Cell cell, List<Integer> marks) {
