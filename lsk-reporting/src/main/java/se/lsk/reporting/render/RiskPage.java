@@ -250,13 +250,7 @@ public final class RiskPage {
     private PageSection severities() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraphs(ImmutableList.of(
-                WORDS.aPersonDecides(),
-                overview.scope()
-                        .seriousFromLevel()
-                        .map(level -> "Kommunen räknar nivån " + level + " och högre som allvarlig.")
-                        .orElse(
-                                "Kommunen har inte sagt från vilken nivå förslaget är att det är allvarligt, så förslaget"
-                                        + " är bara en nivå."))));
+                WORDS.aPersonDecides(), WORDS.seriousFrom(overview.scope().seriousFromLevel()))));
         blocks.add(new FigureTable(
                 "Förslag och beslut",
                 "Ett beslut mot förslaget är tillåtet och visas.",

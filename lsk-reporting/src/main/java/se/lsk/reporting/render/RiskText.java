@@ -175,6 +175,7 @@ public final class RiskText {
                 .distinct()
                 .forEach(
                         matrix -> matrix.caveats().forEach(caveat -> line("  ! " + matrix + ": " + words.say(caveat))));
+        line("  " + words.seriousFrom(overview.scope().seriousFromLevel()));
         line("  " + words.aPersonDecides());
     }
 

@@ -263,6 +263,17 @@ final class RiskWords {
         };
     }
 
+    /** {@return from which level the proposal is that something is serious} */
+    String seriousFrom(Optional<String> level) {
+        return level.map(code -> say(
+                        "Kommunen räknar nivån " + code + " och högre som allvarlig.",
+                        "The municipality counts the level " + code + " and higher as serious."))
+                .orElseGet(
+                        () -> say(
+                                "Kommunen har inte sagt från vilken nivå förslaget är att det är allvarligt, så förslaget är bara en nivå.",
+                                "The municipality has not said from which level the proposal is that it is serious, so the proposal is only a level."));
+    }
+
     /** {@return what must be said beside anything about severity} */
     String aPersonDecides() {
         return say(
