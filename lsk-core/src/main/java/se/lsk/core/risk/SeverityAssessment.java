@@ -97,6 +97,22 @@ public abstract sealed class SeverityAssessment implements Facts permits Immutab
         return proposal().flatMap(MatrixProposal::level);
     }
 
+    /**
+     * Whether the matrix proposes what a municipality counts as serious. Nothing follows from it.
+     *
+     * @param fromLevel the code of the level from which the municipality counts so, if it has said
+     * @return the answer; unknown if no level is proposed, or the matrix has no level with that code
+     */
+    public Answer proposesSerious(Optional<String> fromLevel) {
+        if (fromLevel.isEmpty() || matrix().isEmpty() || proposedLevel().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        int from = matrix().get().rank(fromLevel.get());
+        return from == 0
+                ? Answer.UNKNOWN
+                : Answer.of(matrix().get().rank(proposedLevel().get().code()) >= from);
+    }
+
     @Override
     public final FactType<SeverityAssessment> type() {
         return TYPE;

@@ -77,6 +77,7 @@ public final class Lsk implements Runnable {
                 .addSubcommand(new UnexecutedCommand(console))
                 .addSubcommand(new RulesCommand(console))
                 .addSubcommand(new DiffCommand(console))
+                .addSubcommand(new RisksCommand(console))
                 .addSubcommand(new MatrixCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -108,7 +109,7 @@ public final class Lsk implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command: check, due, unexecuted, rules, diff, matrix or demo");
+                spec.commandLine(), "Missing command: check, due, unexecuted, risks, rules, diff, matrix or demo");
     }
 
     /** The version that the jar was built as. */

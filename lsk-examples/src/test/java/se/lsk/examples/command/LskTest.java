@@ -246,6 +246,7 @@ class LskTest {
                 .isEqualTo(
                         "Invalid value for option '--as-of': a day has the form YYYY-MM-DD\nTry 'lsk check --help'.\n");
         assertThat(LskRunner.run().err())
-                .isEqualTo("Missing command: check, due, unexecuted, rules, diff, matrix or demo\nTry 'lsk --help'.\n");
+                .isEqualTo(
+                        "Missing command: check, due, unexecuted, risks, rules, diff, matrix or demo\nTry 'lsk --help'.\n");
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.facts.Facts;
+import se.lsk.examples.command.LskRunner;
 import se.lsk.reporting.exchange.CalendarWriter;
 import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.reporting.exchange.FindingsWriter;
@@ -110,6 +111,31 @@ class ExchangePageTest {
                 .toList();
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(keys);
+    }
+
+    @Test
+    void everyKeyOfTheRisksIsTold() throws IOException {
+        String lines = LskRunner.run(
+                        "risks",
+                        "--as-of",
+                        "2026-01-31",
+                        "--format",
+                        "jsonl",
+                        Path.of("..", "docs", "examples", "risks.jsonl").toString())
+                .out();
+        String section = page().substring(
+                        page().indexOf("## Risks of an organisation"), page().indexOf("## Calendar of duties"));
+
+        assertThat(Pattern.compile("\"([A-Za-z]+)\":")
+                        .matcher(lines)
+                        .results()
+                        .map(key -> key.group(1))
+                        .distinct()
+                        .filter(key -> !List.of("sv", "en", "consequenceAssessed", "likelihoodEstimated", "likelihood")
+                                .contains(key))
+                        .filter(key -> !key.equals("potentialConsequence")))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(section).contains("`" + key + "`"));
     }
 
     /** The line with its inner objects and arrays emptied, so that only its own keys are left. */

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import se.lsk.core.facts.Answer;
 import se.lsk.core.law.LegalReference;
 import se.lsk.core.time.AgeLimit;
 import se.lsk.core.time.CalendarLimit;
@@ -90,6 +91,21 @@ final class JsonOutput {
     JsonOutput truth(String name, boolean value) {
         json.writeBooleanProperty(name, value);
         return this;
+    }
+
+    /**
+     * An answer: true, false, or null as long as it is not known.
+     *
+     * @param name its name
+     * @param answer the answer
+     * @return this
+     */
+    JsonOutput answer(String name, Answer answer) {
+        if (answer == Answer.UNKNOWN) {
+            absent(name);
+            return this;
+        }
+        return truth(name, answer == Answer.YES);
     }
 
     JsonOutput number(String name, int value) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of figures with its source. The first column names the rows. An empty cell is a figure that the source doesn't have. Immutable
- * and thread-safe.
+ * A table of figures with its source. The first column names the rows. An empty cell is a figure that the source doesn't have;
+ * in a table that is mostly words it is something that isn't there. Immutable and thread-safe.
  *
  * @param caption what the table shows
  * @param source where the figures come from
@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public record FigureTable(String caption, String source, List<Column> columns, List<Row> rows, Optional<String> note)
         implements Block {
+
+    private static final int WORDY = 4;
 
     /**
      * Copies the lists.
@@ -34,6 +36,11 @@ public record FigureTable(String caption, String source, List<Column> columns, L
                         + row.cells().size() + " and columns=" + columns.size());
             }
         }
+    }
+
+    /** {@return whether it is mostly words, so that each row is better read by itself where there is no room beside it} */
+    public boolean isWordy() {
+        return columns.stream().filter(column -> !column.numeric()).count() > WORDY;
     }
 
     @Override

@@ -2,6 +2,7 @@ package se.lsk.reporting.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.Verification;
@@ -38,7 +39,7 @@ public final class MatrixText {
                         .append("; ")
                         .append(read(provenance, language))
                         .append(")\n"));
-        cells(matrix, language, text);
+        cells(matrix, language, text, cell -> "");
         for (Bilingual caveat : matrix.caveats()) {
             text.append("  ! ").append(language.of(caveat)).append('\n');
         }
@@ -48,13 +49,20 @@ public final class MatrixText {
         return text.toString();
     }
 
-    private static String read(Provenance provenance, Language language) {
+    static String read(Provenance provenance, Language language) {
         Optional<Verification> verification = provenance.verification();
         return verification.map(language::of).orElse(language == Language.SV ? "inte verifierad" : "not verified");
     }
 
-    /** The highest consequence at the top, the highest likelihood to the right. */
-    private static void cells(RiskMatrix matrix, Language language, StringBuilder text) {
+    /**
+     * The highest consequence at the top, the highest likelihood to the right.
+     *
+     * @param matrix the matrix
+     * @param language in which language
+     * @param text receives the lines
+     * @param inCell what else stands in a cell, of the same length in all
+     */
+    static void cells(RiskMatrix matrix, Language language, StringBuilder text, Function<? super Cell, String> inCell) {
         int width = matrix.consequence().levels().stream()
                 .mapToInt(level -> language.of(level).length())
                 .max()
@@ -67,10 +75,13 @@ public final class MatrixText {
                     .append(label)
                     .append(" ".repeat(width - label.length()))
                     .append(" |");
+            StringBuilder row = new StringBuilder();
             for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
-                text.append(' ').append(letter(matrix, matrix.rank(consequence, likelihood)));
+                row.append(' ')
+                        .append(letter(matrix, matrix.rank(consequence, likelihood)))
+                        .append(inCell.apply(new Cell(consequence, likelihood)));
             }
-            text.append('\n');
+            text.append(row.toString().stripTrailing()).append('\n');
         }
         text.append(language == Language.SV ? "  Sannolikhet: " : "  Likelihood: ")
                 .append(labels(matrix.likelihood(), language))
@@ -84,7 +95,7 @@ public final class MatrixText {
         }
     }
 
-    private static String letter(RiskMatrix matrix, int rank) {
+    static String letter(RiskMatrix matrix, int rank) {
         return LevelShade.of(rank, matrix.levels().size()).letter();
     }
 

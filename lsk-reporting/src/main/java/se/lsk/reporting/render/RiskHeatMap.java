@@ -3,8 +3,8 @@ package se.lsk.reporting.render;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.risk.Cell;
+import se.lsk.core.risk.MatrixRisks;
 import se.lsk.core.risk.RatedCell;
 import se.lsk.core.risk.RiskAssessment;
 import se.lsk.core.risk.RiskMatrix;
@@ -87,10 +87,32 @@ public record RiskHeatMap(
         for (RiskAssessment assessment : assessments) {
             List<RatedCell> deciding = assessment.proposal().deciding();
             if (assessment.matrix().equals(matrix) && !deciding.isEmpty()) {
-                marks.add(new Mark(assessment.subjectRef(), deciding.get(0).cell()));
+                marks.add(new Mark(
+                        assessment.subjectRef().value(), deciding.get(0).cell()));
             }
         }
         return new RiskHeatMap(id, caption, provenance, matrix, Optional.empty(), marks.build());
+    }
+
+    /**
+     * The risks that were assessed with a matrix, by their numbers.
+     *
+     * @param id its identifier, unique on the page
+     * @param caption what the picture shows
+     * @param provenance where the risks come from
+     * @param risks the risks; those that have no cell are not in the picture
+     * @return the picture
+     */
+    public static RiskHeatMap of(String id, String caption, String provenance, MatrixRisks risks) {
+        return new RiskHeatMap(
+                id,
+                caption,
+                provenance,
+                risks.matrix(),
+                Optional.empty(),
+                risks.rated().stream()
+                        .flatMap(risk -> risk.cell().map(cell -> new Mark(risk.reference(), cell)).stream())
+                        .toList());
     }
 
     /** {@return the cells that the two matrices judge differently; none without another matrix} */
@@ -109,8 +131,8 @@ public record RiskHeatMap(
     /**
      * An assessed event.
      *
-     * @param subjectRef its reference
+     * @param reference what it is called
      * @param cell where it lies
      */
-    public record Mark(SubjectReference subjectRef, Cell cell) {}
+    public record Mark(String reference, Cell cell) {}
 }

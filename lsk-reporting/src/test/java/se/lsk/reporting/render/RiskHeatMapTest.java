@@ -18,6 +18,7 @@ import se.lsk.core.risk.MatrixPresets;
 import se.lsk.core.risk.RiskAssessment;
 import se.lsk.core.risk.RiskMatrix;
 import se.lsk.core.risk.RiskRating;
+import se.lsk.core.risk.Scale;
 import se.lsk.reporting.render.RiskHeatMap.Mark;
 import se.lsk.reporting.render.html.SvgRenderer;
 import se.lsk.reporting.render.layout.HeatMapLayout;
@@ -66,10 +67,7 @@ class RiskHeatMapTest {
                                 .build(),
                         assessed(preset("skr-4x4-from-8"), "e4", 1, 1)));
 
-        assertThat(map.marks())
-                .containsExactly(
-                        new Mark(new SubjectReference("e1"), new Cell(2, 3)),
-                        new Mark(new SubjectReference("e2"), new Cell(4, 3)));
+        assertThat(map.marks()).containsExactly(new Mark("e1", new Cell(2, 3)), new Mark("e2", new Cell(4, 3)));
     }
 
     @Test
@@ -85,11 +83,12 @@ class RiskHeatMapTest {
 
         assertThat(panel.boxes()).hasSize(16);
         assertThat(lowest.shade().letter()).isEqualTo("A");
-        assertThat(lowest.count()).isEqualTo("4 st");
-        assertThat(lowest.dots()).extracting(HeatMapLayout.Text::text).containsExactly("1", "2", "3");
+        assertThat(lowest.count()).isEqualTo("×4");
+        assertThat(lowest.dots()).extracting(HeatMapLayout.Text::text).containsExactly("1", "2", "3", "4");
+        assertThat(lowest.more()).isEmpty();
         assertThat(lowest.title()).isEqualTo("Konsekvens 1, sannolikhet 1: A, låg. Händelser: 1 e1, 2 e2, 3 e3, 4 e4.");
         assertThat(highest.shade().letter()).isEqualTo("D");
-        assertThat(highest.count()).isEqualTo("1 st");
+        assertThat(highest.count()).isEqualTo("×1");
         assertThat(highest.dots()).extracting(HeatMapLayout.Text::text).containsExactly("5");
         assertThat(panel.boxes().get(1).count()).isEmpty();
         // the worst stands at the top, the likeliest to the right
@@ -101,6 +100,69 @@ class RiskHeatMapTest {
         assertThat(layout.description())
                 .startsWith("msb-4x4. Konsekvens 4: B C C D. Konsekvens 3: B B C C.")
                 .contains("e5 [4,4].");
+    }
+
+    @Test
+    void moreEventsThanThereIsRoomForAreCounted() {
+        RiskMatrix matrix = preset("msb-4x4");
+        List<RiskAssessment> six = IntStream.rangeClosed(1, 6)
+                .mapToObj(i -> assessed(matrix, "e" + i, 1, 1))
+                .toList();
+        List<RiskAssessment> nine = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> assessed(matrix, "e" + i, 1, 1))
+                .toList();
+        HeatMapLayout.Box full = lowest(matrix, six);
+        HeatMapLayout.Box over = lowest(matrix, nine);
+
+        assertThat(full.dots()).hasSize(6);
+        assertThat(full.more()).isEmpty();
+        assertThat(over.count()).isEqualTo("×9");
+        assertThat(over.dots()).extracting(HeatMapLayout.Text::text).containsExactly("1", "2", "3", "4", "5");
+        assertThat(over.more().map(HeatMapLayout.Text::text)).contains("+4");
+        assertThat(over.title()).contains("9 e9.");
+        for (HeatMapLayout.Text dot : full.dots()) {
+            assertThat(dot.x() - 9).isGreaterThan(full.x());
+            assertThat(dot.x() + 9).isLessThan(full.x() + full.width());
+            assertThat(dot.y() + 9).isLessThan(full.y() + full.height());
+            assertThat(full.dots().stream()
+                            .filter(other -> !other.equals(dot))
+                            .mapToDouble(other -> Math.hypot(other.x() - dot.x(), other.y() - dot.y())))
+                    .allMatch(distance -> distance > 18);
+        }
+    }
+
+    private static HeatMapLayout.Box lowest(RiskMatrix matrix, List<RiskAssessment> events) {
+        return HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix, events))
+                .panels()
+                .get(0)
+                .boxes()
+                .get(0);
+    }
+
+    /** A label that is too long for a line is broken, one too long for three is shortened, and the whole stays in its title. */
+    @Test
+    void longLabelsAreBrokenAndNeverLost() {
+        String longest = "Sannolikhetsbedömningsmetod ".repeat(3).strip();
+        RiskMatrix matrix = RiskMatrix.builder()
+                .from(preset("isomanaged-3x3"))
+                .name("n".repeat(100))
+                .likelihood(Scale.of("Mindre sannolik", longest, "Stor"))
+                .build();
+        HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix));
+        HeatMapLayout.Panel panel = layout.panels().get(0);
+
+        assertThat(panel.columns())
+                .extracting(HeatMapLayout.Text::text)
+                .containsExactly("1 Mindre", "sannolik", "2", "Sannolikhets-", "bedömningsme…", "3 Stor");
+        assertThat(panel.columns().get(4).whole()).isEqualTo("2 " + longest);
+        assertThat(panel.columns()).allMatch(label -> label.y() < panel.axisY());
+        assertThat(panel.name().text()).endsWith("…").hasSizeLessThan(100);
+        assertThat(panel.name().whole()).hasSize(100);
+        assertThat(panel.legend().get(0).y()).isGreaterThan(panel.axisY());
+        assertThat(HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", preset("npsa-5x5")))
+                        .width())
+                .as("the width that a phone has room for")
+                .isEqualTo(400);
     }
 
     @Test
@@ -133,8 +195,10 @@ class RiskHeatMapTest {
     void whatMustBeKnownOfTheMatrixStandsInThePicture() {
         HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", preset("internkontroll-4x4")));
 
-        assertThat(layout.notes().get(0).text())
-                .isEqualTo("Matrisens rutor är inte verifierade: de har inte lästs i källan.");
+        assertThat(layout.caveats())
+                .startsWith("Matrisens rutor är inte verifierade: de har inte lästs i källan.")
+                .doesNotHaveDuplicates()
+                .hasSize(4);
         assertThat(layout.notes()).allMatch(note -> note.text().length() * 6 <= layout.width());
         assertThat(layout.description()).contains("Matrisens rutor är inte verifierade");
     }
@@ -163,7 +227,7 @@ class RiskHeatMapTest {
 
     @Test
     void aMarkLiesInTheMatrix() {
-        List<Mark> outside = List.of(new Mark(new SubjectReference("e1"), new Cell(4, 1)));
+        List<Mark> outside = List.of(new Mark("e1", new Cell(4, 1)));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->

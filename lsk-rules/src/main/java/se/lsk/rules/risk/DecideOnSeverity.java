@@ -11,7 +11,6 @@ import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.risk.RiskLevel;
-import se.lsk.core.risk.RiskMatrix;
 import se.lsk.core.risk.SeverityAssessment;
 import se.lsk.core.risk.SeverityDecision;
 import se.lsk.rules.Anchor;
@@ -152,7 +151,7 @@ final class DecideOnSeverity extends AnchoredRule<SeverityAssessment> {
         if (isOtherRole(facts)) {
             return OTHER_ROLE;
         }
-        Answer proposed = proposesSerious(facts);
+        Answer proposed = facts.proposesSerious(profile.seriousFromLevel());
         if (proposed == Answer.UNKNOWN) {
             return DECIDED;
         }
@@ -162,20 +161,6 @@ final class DecideOnSeverity extends AnchoredRule<SeverityAssessment> {
     private boolean isOtherRole(SeverityAssessment facts) {
         return profile.severityDecider().isPresent()
                 && !facts.decision().flatMap(SeverityDecision::decidedBy).equals(profile.severityDecider());
-    }
-
-    /** {@return whether the matrix proposes what the profile counts as serious; unknown if it proposes nothing, or the profile says nothing} */
-    private Answer proposesSerious(SeverityAssessment facts) {
-        if (profile.seriousFromLevel().isEmpty()
-                || facts.matrix().isEmpty()
-                || facts.proposedLevel().isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        RiskMatrix matrix = facts.matrix().get();
-        int from = matrix.rank(profile.seriousFromLevel().get());
-        return from == 0
-                ? Answer.UNKNOWN
-                : Answer.of(matrix.rank(facts.proposedLevel().get().code()) >= from);
     }
 
     @Override
@@ -232,7 +217,7 @@ final class DecideOnSeverity extends AnchoredRule<SeverityAssessment> {
         ImmutableMap<String, Object> arguments =
                 ImmutableMap.of("level", facts.proposedLevel().get(), "profile", profile.name());
         return new Message(
-                switch (proposesSerious(facts)) {
+                switch (facts.proposesSerious(profile.seriousFromLevel())) {
                     case UNKNOWN -> PROPOSAL;
                     case YES -> PROPOSAL_SERIOUS;
                     case NO -> PROPOSAL_NOT_SERIOUS;

@@ -20,9 +20,9 @@ public final class RiskRules {
         return ImmutableList.of(
                 new AssessEachEvent(),
                 new AnalyseBeforeChange(profile),
-                new TakeMeasures<>(new IdentifiedEvents(), profile),
-                new TakeMeasures<>(new AssessedRisk(), profile),
-                new TakeMeasures<>(new AnalysedEvent(), profile),
+                new TakeMeasures<>(new AnalysisTreatments(), profile),
+                new TakeMeasures<>(new AssessmentTreatment(), profile),
+                new TakeMeasures<>(new EventTreatment(), profile),
                 new DecideOnSeverity(profile));
     }
 }

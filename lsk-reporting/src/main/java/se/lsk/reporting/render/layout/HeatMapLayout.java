@@ -4,10 +4,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lsk.core.law.Bilingual;
 import se.lsk.core.risk.Cell;
-import se.lsk.core.risk.RiskLevel;
 import se.lsk.core.risk.RiskMatrix;
 import se.lsk.core.risk.Scale;
 import se.lsk.reporting.render.RiskHeatMap;
@@ -18,24 +18,29 @@ import se.lsk.reporting.render.RiskHeatMap.Mark;
  * likelihood to the right. Immutable.
  *
  * @param width the whole width
- * @param height the whole height
+ * @param height the whole height, notes included
+ * @param bottom where the notes begin
  * @param panels one or two matrices, side by side
  * @param notes what must be known of the matrices, in lines
  * @param description the picture in words
  */
-public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text> notes, String description) {
+public record HeatMapLayout(
+        int width, int height, int bottom, List<Panel> panels, List<Text> notes, String description) {
 
-    private static final int LEFT = 128;
+    /** Where the cells of a panel begin; to the left of them stand the labels of the consequences. */
+    public static final int LEFT = 92;
+
     private static final int TOP = 40;
-    private static final int CELL_WIDTH = 88;
-    private static final int CELL_HEIGHT = 62;
-    private static final int BELOW = 46;
+    private static final int CELL_HEIGHT = 66;
     private static final int LINE = 15;
-    private static final int MARGIN = 12;
-    private static final int ROW_LABEL = 18;
-    private static final int COLUMN_LABEL = 14;
+    private static final int LABEL_LINE = 13;
+    private static final int SWATCH = 18;
+    private static final int MARGIN = 8;
+    private static final int ROW_LABEL = 14;
+    private static final int MOST_LINES = 3;
     private static final int UNITS_A_CHARACTER = 6;
-    private static final int MOST_DOTS = 3;
+    private static final int DOT = 19;
+    private static final int ROWS_OF_DOTS = 2;
 
     /** Copies the lists. */
     public HeatMapLayout {
@@ -49,15 +54,15 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
      * @param x where it begins
      * @param name its name
      * @param boxes its cells
-     * @param rows the labels of the consequences
-     * @param columns the labels of the likelihoods
+     * @param rows the labels of the consequences, a line each
+     * @param columns the labels of the likelihoods, a line each
      * @param axisX where the axis of the likelihoods is named
      * @param axisY where the axis of the likelihoods is named
      * @param legend the levels, highest first
      */
     public record Panel(
             int x,
-            String name,
+            Text name,
             List<Box> boxes,
             List<Text> rows,
             List<Text> columns,
@@ -85,6 +90,7 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
      * @param count how many events lie in it, or empty
      * @param differs whether the other matrix judges it differently
      * @param dots the first events in it
+     * @param more how many more events lie in it, where there is no room for a dot each
      * @param title everything in words
      */
     public record Box(
@@ -96,6 +102,7 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
             String count,
             boolean differs,
             List<Text> dots,
+            Optional<Text> more,
             String title) {
 
         /** Copies the list. */
@@ -119,9 +126,10 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
      *
      * @param y where it stands
      * @param shade how it is drawn
-     * @param label what it is called
+     * @param label what it is called, shortened where there is no room
+     * @param whole the whole of it
      */
-    public record Swatch(int y, LevelShade shade, String label) {}
+    public record Swatch(int y, LevelShade shade, String label, String whole) {}
 
     /**
      * Lays out a picture.
@@ -132,60 +140,107 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
     public static HeatMapLayout of(RiskHeatMap map) {
         List<RiskMatrix> matrices = new ArrayList<>(List.of(map.matrix()));
         map.other().ifPresent(matrices::add);
-        int panelWidth = LEFT + map.matrix().likelihood().size() * CELL_WIDTH + MARGIN;
+        int panelWidth = LEFT + map.matrix().likelihood().size() * cellWidth(map.matrix()) + MARGIN;
         int gridBottom = TOP + map.matrix().consequence().size() * CELL_HEIGHT;
         int width = panelWidth * matrices.size();
-        int legendBottom = gridBottom + BELOW + map.matrix().levels().size() * LINE;
+        int axisY = gridBottom
+                + LINE
+                + matrices.stream().mapToInt(HeatMapLayout::labelLines).max().orElse(1) * LABEL_LINE
+                + 2;
+        int bottom = axisY + MARGIN + map.matrix().levels().size() * SWATCH + LINE;
         ImmutableList.Builder<Panel> panels = ImmutableList.builder();
         for (int i = 0; i < matrices.size(); i++) {
-            panels.add(panel(map, matrices.get(i), i * panelWidth, gridBottom));
+            panels.add(panel(map, matrices.get(i), i * panelWidth, gridBottom, axisY));
         }
-        List<Text> notes = notes(matrices, (width - 2 * MARGIN) / UNITS_A_CHARACTER, legendBottom + LINE);
+        List<Text> notes = notes(matrices, (width - 2 * MARGIN) / UNITS_A_CHARACTER, bottom);
         return new HeatMapLayout(
                 width,
-                legendBottom + LINE + notes.size() * LINE,
+                bottom + notes.size() * LINE,
+                bottom,
                 panels.build(),
                 notes,
                 matrices.stream().map(matrix -> description(map, matrix)).collect(Collectors.joining(" ")));
     }
 
-    private static Panel panel(RiskHeatMap map, RiskMatrix matrix, int x, int gridBottom) {
+    /** {@return the notes, each whole} */
+    public List<String> caveats() {
+        return notes.stream().map(Text::whole).distinct().toList();
+    }
+
+    /** {@return over how many lines the labels of the likelihoods go} */
+    private static int labelLines(RiskMatrix matrix) {
+        int most = 1;
+        for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
+            most = Math.max(
+                    most,
+                    labelLines(label(matrix.likelihood(), likelihood), columnLabel(matrix))
+                            .size());
+        }
+        return most;
+    }
+
+    private static Panel panel(RiskHeatMap map, RiskMatrix matrix, int x, int gridBottom, int axisY) {
         ImmutableList.Builder<Text> rows = ImmutableList.builder();
         for (int consequence = 1; consequence <= matrix.consequence().size(); consequence++) {
             String label = label(matrix.consequence(), consequence);
-            rows.add(new Text(
-                    LEFT - 8, top(matrix, consequence) + CELL_HEIGHT / 2 + 4, shortened(label, ROW_LABEL), label));
+            List<String> lines = labelLines(label, ROW_LABEL);
+            int first = top(matrix, consequence) + CELL_HEIGHT / 2 + 4 - (lines.size() - 1) * LABEL_LINE / 2;
+            rows.addAll(texts(lines, label, LEFT - 6, first));
         }
         ImmutableList.Builder<Text> columns = ImmutableList.builder();
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             String label = label(matrix.likelihood(), likelihood);
-            columns.add(new Text(
-                    left(likelihood) + CELL_WIDTH / 2, gridBottom + LINE, shortened(label, COLUMN_LABEL), label));
+            columns.addAll(texts(
+                    labelLines(label, columnLabel(matrix)),
+                    label,
+                    left(matrix, likelihood) + cellWidth(matrix) / 2,
+                    gridBottom + LINE));
         }
+        int gridWidth = matrix.likelihood().size() * cellWidth(matrix);
         return new Panel(
                 x,
-                matrix.name(),
+                new Text(LEFT, 24, shortened(matrix.name(), gridWidth / (UNITS_A_CHARACTER + 1)), matrix.name()),
                 matrix.cells().stream().map(cell -> box(map, matrix, cell)).toList(),
                 rows.build(),
                 columns.build(),
-                LEFT + matrix.likelihood().size() * CELL_WIDTH / 2,
-                gridBottom + 2 * LINE + 2,
-                legend(matrix, gridBottom + BELOW));
+                LEFT + gridWidth / 2,
+                axisY,
+                legend(matrix, axisY + MARGIN + LINE, (gridWidth - 30) / UNITS_A_CHARACTER));
+    }
+
+    private static List<Text> texts(List<String> lines, String whole, int x, int first) {
+        ImmutableList.Builder<Text> texts = ImmutableList.builder();
+        for (int i = 0; i < lines.size(); i++) {
+            texts.add(new Text(x, first + i * LABEL_LINE, lines.get(i), whole));
+        }
+        return texts.build();
+    }
+
+    /** {@return a label in lines, of which the last is shortened if they are too many; a word that is too long is broken} */
+    private static List<String> labelLines(String label, int characters) {
+        List<String> lines = lines(label, characters);
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        List<String> few = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        few.add(shortened(lines.get(MOST_LINES - 1) + " …", characters));
+        return few;
     }
 
     private static Box box(RiskHeatMap map, RiskMatrix matrix, Cell cell) {
         List<Integer> marks = marks(map, cell);
-        int x = left(cell.likelihood());
+        int x = left(matrix, cell.likelihood());
         int y = top(matrix, cell.consequence());
         return new Box(
                 x,
                 y,
-                CELL_WIDTH,
+                cellWidth(matrix),
                 CELL_HEIGHT,
                 shade(matrix, cell),
-                marks.isEmpty() ? "" : marks.size() + " st",
+                marks.isEmpty() ? "" : "×" + marks.size(),
                 map.differing().contains(cell),
-                dots(marks, x, y),
+                dots(marks, x, y, cellWidth(matrix)),
+                more(marks, x, y, cellWidth(matrix)),
                 title(map, matrix, cell, marks));
     }
 
@@ -200,18 +255,50 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
         return numbers.build();
     }
 
-    private static List<Text> dots(List<Integer> marks, int x, int y) {
+    private static List<Text> dots(List<Integer> marks, int x, int y, int width) {
         ImmutableList.Builder<Text> dots = ImmutableList.builder();
-        for (int i = 0; i < Math.min(marks.size(), MOST_DOTS); i++) {
-            String number = String.valueOf(marks.get(i));
-            dots.add(new Text(x + 18 + i * 24, y + CELL_HEIGHT - 14, number, number));
+        for (int i = 0; i < shown(marks, width); i++) {
+            dots.add(dot(i, String.valueOf(marks.get(i)), x, y, width));
         }
         return dots.build();
     }
 
+    private static Optional<Text> more(List<Integer> marks, int x, int y, int width) {
+        int shown = shown(marks, width);
+        return shown == marks.size()
+                ? Optional.empty()
+                : Optional.of(dot(shown, "+" + (marks.size() - shown), x, y, width));
+    }
+
+    /** {@return for how many events there is room; if they are more, the last place says how many more} */
+    private static int shown(List<Integer> marks, int width) {
+        int most = ROWS_OF_DOTS * (width / DOT);
+        return marks.size() <= most ? marks.size() : most - 1;
+    }
+
+    private static Text dot(int place, String text, int x, int y, int width) {
+        int inARow = width / DOT;
+        return new Text(
+                x + (2 * (place % inARow) + 1) * width / (2 * inARow), y + 36 + place / inARow * DOT, text, text);
+    }
+
+    /** {@return how many characters of a label stand below a cell; there they may come close to its edges} */
+    private static int columnLabel(RiskMatrix matrix) {
+        return 2 * cellWidth(matrix) / 11;
+    }
+
+    /** {@return how wide a cell is: narrower the more there are, so that the picture fits a phone} */
+    private static int cellWidth(RiskMatrix matrix) {
+        int columns = matrix.likelihood().size();
+        if (columns <= 4) {
+            return 72;
+        }
+        return columns == 5 ? 60 : 56;
+    }
+
     private static String title(RiskHeatMap map, RiskMatrix matrix, Cell cell, List<Integer> marks) {
         String events = marks.stream()
-                .map(number -> number + " " + map.marks().get(number - 1).subjectRef())
+                .map(number -> number + " " + map.marks().get(number - 1).reference())
                 .collect(Collectors.joining(", "));
         return "Konsekvens " + label(matrix.consequence(), cell.consequence())
                 + ", sannolikhet " + label(matrix.likelihood(), cell.likelihood())
@@ -221,12 +308,13 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
                 + (map.differing().contains(cell) ? " Matriserna skiljer sig här." : "");
     }
 
-    private static ImmutableList<Swatch> legend(RiskMatrix matrix, int top) {
+    private static ImmutableList<Swatch> legend(RiskMatrix matrix, int top, int characters) {
         ImmutableList.Builder<Swatch> legend = ImmutableList.builder();
         int levels = matrix.levels().size();
         for (int rank = levels; rank >= 1; rank--) {
-            RiskLevel level = matrix.levels().get(rank - 1);
-            legend.add(new Swatch(top + (levels - rank) * LINE, LevelShade.of(rank, levels), level.swedish()));
+            String label = matrix.levels().get(rank - 1).swedish();
+            legend.add(new Swatch(
+                    top + (levels - rank) * SWATCH, LevelShade.of(rank, levels), shortened(label, characters), label));
         }
         return legend.build();
     }
@@ -249,7 +337,7 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
     private static List<String> lines(String text, int characters) {
         ImmutableList.Builder<String> lines = ImmutableList.builder();
         StringBuilder line = new StringBuilder();
-        for (String word : Splitter.on(' ').split(text)) {
+        for (String word : words(text, characters)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > characters) {
                 lines.add(line.toString());
                 line.setLength(0);
@@ -257,6 +345,20 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
             line.append(line.length() > 0 ? " " : "").append(word);
         }
         return lines.add(line.toString()).build();
+    }
+
+    /** {@return the words; of one that is too long for a line, its parts} */
+    private static List<String> words(String text, int characters) {
+        ImmutableList.Builder<String> words = ImmutableList.builder();
+        for (String word : Splitter.on(' ').split(text)) {
+            String rest = word;
+            while (rest.length() > characters) {
+                words.add(rest.substring(0, characters - 1) + "-");
+                rest = rest.substring(characters - 1);
+            }
+            words.add(rest);
+        }
+        return words.build();
     }
 
     private static String description(RiskHeatMap map, RiskMatrix matrix) {
@@ -273,7 +375,7 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
         }
         for (Mark mark : map.marks()) {
             text.append(' ')
-                    .append(mark.subjectRef())
+                    .append(mark.reference())
                     .append(' ')
                     .append(mark.cell())
                     .append('.');
@@ -297,8 +399,8 @@ public record HeatMapLayout(int width, int height, List<Panel> panels, List<Text
         return label.equals(String.valueOf(number)) ? label : number + " " + label;
     }
 
-    private static int left(int likelihood) {
-        return LEFT + (likelihood - 1) * CELL_WIDTH;
+    private static int left(RiskMatrix matrix, int likelihood) {
+        return LEFT + (likelihood - 1) * cellWidth(matrix);
     }
 
     private static int top(RiskMatrix matrix, int consequence) {

@@ -17,7 +17,7 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Verdict;
 
 /** The one risk of an assessment. */
-final class AssessedRisk implements Treatments<RiskAssessment> {
+final class AssessmentTreatment implements Treatments<RiskAssessment> {
 
     @Override
     public RuleId rule() {

@@ -18,7 +18,7 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Verdict;
 
 /** Each event that a risk analysis identified. */
-final class IdentifiedEvents implements Treatments<RiskAnalysis> {
+final class AnalysisTreatments implements Treatments<RiskAnalysis> {
 
     @Override
     public RuleId rule() {

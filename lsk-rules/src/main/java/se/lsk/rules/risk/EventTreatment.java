@@ -13,7 +13,7 @@ import se.lsk.rules.Phrase;
 import se.lsk.rules.Verdict;
 
 /** The event that an event analysis is about. It has no level: it has happened. */
-final class AnalysedEvent implements Treatments<EventAnalysis> {
+final class EventTreatment implements Treatments<EventAnalysis> {
 
     @Override
     public RuleId rule() {
