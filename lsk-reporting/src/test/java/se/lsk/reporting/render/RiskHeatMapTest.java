@@ -153,7 +153,7 @@ class RiskHeatMapTest {
 
         assertThat(panel.columns())
                 .extracting(HeatMapLayout.Text::text)
-                .containsExactly("1 Mindre", "sannolik", "2", "Sannolikhets-", "bedömningsme…", "3 Stor");
+                .containsExactly("1 Mindre", "sannolik", "2", "Sannolikhe-", "tsbedömnin…", "3 Stor");
         assertThat(panel.columns().get(4).whole()).isEqualTo("2 " + longest);
         assertThat(panel.columns()).allMatch(label -> label.y() < panel.axisY());
         assertThat(panel.name().text()).endsWith("…").hasSizeLessThan(100);

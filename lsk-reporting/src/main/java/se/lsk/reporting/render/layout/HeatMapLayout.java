@@ -37,6 +37,7 @@ public record HeatMapLayout(
     private static final int SWATCH = 18;
     private static final int MARGIN = 8;
     private static final int ROW_LABEL = 14;
+    private static final int MOST_CHARACTERS = 11;
     private static final int MOST_LINES = 3;
     private static final int UNITS_A_CHARACTER = 6;
     private static final int DOT = 19;
@@ -147,7 +148,7 @@ public record HeatMapLayout(
                 + LINE
                 + matrices.stream().mapToInt(HeatMapLayout::labelLines).max().orElse(1) * LABEL_LINE
                 + 2;
-        int bottom = axisY + MARGIN + map.matrix().levels().size() * SWATCH + LINE;
+        int bottom = axisY + MARGIN + map.matrix().levels().size() * SWATCH + LINE + MARGIN;
         ImmutableList.Builder<Panel> panels = ImmutableList.builder();
         for (int i = 0; i < matrices.size(); i++) {
             panels.add(panel(map, matrices.get(i), i * panelWidth, gridBottom, axisY));
@@ -284,7 +285,7 @@ public record HeatMapLayout(
 
     /** {@return how many characters of a label stand below a cell; there they may come close to its edges} */
     private static int columnLabel(RiskMatrix matrix) {
-        return 2 * cellWidth(matrix) / 11;
+        return Math.min(MOST_CHARACTERS, 2 * cellWidth(matrix) / 11);
     }
 
     /** {@return how wide a cell is: narrower the more there are, so that the picture fits a phone} */
