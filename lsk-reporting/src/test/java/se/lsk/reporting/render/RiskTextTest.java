@@ -213,7 +213,7 @@ class RiskTextTest {
                         "konsekvens 2 → B (avgör); sannolikhet 2",
                         "B medelhög",
                         "C hög (uppåt, MAS 2026-01-12, skäl: not-7)",
-                        "inga",
+                        "inte angivet",
                         "");
         assertThat(((FigureTable) page.sections().get(2).blocks().get(1)).rows())
                 .extracting(row -> String.join("|", row.cells()))
@@ -253,6 +253,29 @@ class RiskTextTest {
     }
 
     @Test
+    void noMeasureIsAnotherThingThanNoWordOfMeasures() {
+        String risk =
+                "{\"kind\":\"riskAssessment\",\"subjectRef\":\"a1\",\"matrix\":\"msb-4x4\",\"consequence\":2,\"likelihood\":2";
+        RiskOverview overview = overview(
+                List.of(
+                        risk + "}",
+                        risk + ",\"measuresDecided\":false}",
+                        risk + ",\"measuresDecided\":true}",
+                        risk + ",\"noMeasureReasonRef\":\"not-8\"}"),
+                Optional.empty());
+
+        assertThat(RiskText.of(overview, Language.EN)
+                        .lines()
+                        .filter(line -> line.contains("Measures:"))
+                        .map(String::strip))
+                .containsExactly(
+                        "Measures: not told",
+                        "Measures: none",
+                        "Measures: decided on, not listed",
+                        "Measures: none, decided with reasons: not-8");
+    }
+
+    @Test
     void nothingToldIsSaid() {
         RiskOverview empty = overview(List.of(), Optional.empty());
 
@@ -279,7 +302,7 @@ class RiskTextTest {
         assertThat(lines).hasSize(10);
         assertThat(lines.get(1))
                 .isEqualTo(
-                        "{\"line\":\"risk\",\"matrix\":\"msb-4x4\",\"number\":1,\"reference\":\"pahittad-1/fall\",\"subjectRef\":\"pahittad-1\",\"event\":1,\"eventRef\":\"fall\",\"unitRef\":\"hemtjanst-norr\",\"assessedOn\":\"2026-01-15\",\"ratings\":[{\"consequence\":3,\"potentialConsequence\":4,\"likelihood\":3,\"consequenceAssessed\":true,\"likelihoodEstimated\":true}],\"rated\":[{\"rating\":0,\"consequence\":\"ACTUAL\",\"cell\":[3,3],\"level\":\"HIGH\",\"decides\":true},{\"rating\":0,\"consequence\":\"POTENTIAL\",\"cell\":[4,3],\"level\":\"HIGH\",\"decides\":true}],\"proposed\":\"HIGH\",\"atLeast\":\"HIGH\",\"missing\":[],\"override\":null,\"level\":\"HIGH\",\"measures\":{\"all\":1,\"done\":0,\"overdue\":1,\"followUpOverdue\":0,\"withoutOwner\":0,\"withoutDay\":0,\"withoutFollowUp\":0},\"residualLevel\":null,\"residualAssessedOn\":null,\"residualMissing\":[\"residual\"]}");
+                        "{\"line\":\"risk\",\"matrix\":\"msb-4x4\",\"number\":1,\"reference\":\"pahittad-1/fall\",\"subjectRef\":\"pahittad-1\",\"event\":1,\"eventRef\":\"fall\",\"unitRef\":\"hemtjanst-norr\",\"assessedOn\":\"2026-01-15\",\"ratings\":[{\"consequence\":3,\"potentialConsequence\":4,\"likelihood\":3,\"consequenceAssessed\":true,\"likelihoodEstimated\":true}],\"rated\":[{\"rating\":0,\"consequence\":\"ACTUAL\",\"cell\":[3,3],\"level\":\"HIGH\",\"decides\":true},{\"rating\":0,\"consequence\":\"POTENTIAL\",\"cell\":[4,3],\"level\":\"HIGH\",\"decides\":true}],\"proposed\":\"HIGH\",\"atLeast\":\"HIGH\",\"missing\":[],\"override\":null,\"level\":\"HIGH\",\"measuresDecided\":true,\"noMeasureReasonRef\":null,\"measures\":{\"all\":1,\"done\":0,\"overdue\":1,\"followUpOverdue\":0,\"withoutOwner\":0,\"withoutDay\":0,\"withoutFollowUp\":0},\"residualLevel\":null,\"residualAssessedOn\":null,\"residualMissing\":[\"residual\"]}");
         assertThat(lines.get(2))
                 .contains(
                         "\"proposed\":\"MEDIUM\",\"atLeast\":\"MEDIUM\",\"missing\":[],\"override\":{\"level\":\"HIGH\",\"direction\":\"UPWARDS\",\"decidedBy\":\"MAS\",\"decidedOn\":\"2026-01-12\",\"reasonRef\":\"not-7\"},\"level\":\"HIGH\",");
