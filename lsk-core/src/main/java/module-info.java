@@ -1,4 +1,4 @@
-/** Value objects of Swedish quality-management law: citations, statutory time, facts of cases. */
+/** Value objects of Swedish quality-management law: citations, statutory time, facts of cases and of the management system. */
 module se.lsk.core {
     requires com.google.common;
     requires transitive org.jspecify;
@@ -8,6 +8,9 @@ module se.lsk.core {
     exports se.lsk.core.check;
     exports se.lsk.core.facts;
     exports se.lsk.core.law;
+    exports se.lsk.core.managementsystem;
+    exports se.lsk.core.organisation;
+    exports se.lsk.core.quality;
     exports se.lsk.core.risk;
     exports se.lsk.core.time;
 }

@@ -110,7 +110,32 @@ public enum ProblemCode implements Bilingual {
     /** Two matrices that have not equally many rows, columns and levels. */
     NOT_COMPARABLE(
             "matriserna har inte lika många rader, kolumner och nivåer",
-            "the matrices do not have equally many rows, columns and levels");
+            "the matrices do not have equally many rows, columns and levels"),
+    /** A text that is blank, too long, or has control characters. */
+    NOT_A_LINE(
+            "texten ska vara 1–500 tecken utan styrtecken",
+            "a text has 1 to 500 characters, none of them a control character"),
+    /** A name or a reference to something that is not among what was told. */
+    NOT_DECLARED("det som avses finns inte bland det som uppgetts", "what is referred to is not among what was told"),
+    /** A role that is not among the roles of the organisation. */
+    ROLE_NOT_DECLARED(
+            "befattningen finns inte bland organisationens befattningar",
+            "the role is not among the roles of the organisation"),
+    /** Two activities of a process with one place in its order. */
+    DOUBLED_PLACE("två aktiviteter har samma plats i ordningen", "two activities have one place in the order"),
+    /** A routine that was adopted before the process that it belongs to. */
+    ADOPTED_BEFORE_PROCESS(
+            "rutinen är fastställd före sin process", "the routine was adopted before the process that it belongs to"),
+    /** A meeting on a day of another year than the council's. */
+    OUTSIDE_YEAR("mötet ligger utanför rådets år", "the meeting lies outside the year of the council"),
+    /** Councils that lift matters to each other in a circle. */
+    CIRCULAR_ESCALATION(
+            "kvalitetsråden lyfter frågor till varandra i en cirkel",
+            "the councils lift matters to each other in a circle"),
+    /** Steps of a process index with a gap below one of them. */
+    STEPS_WITH_GAP(
+            "stegen i processmognad nås i ordning: ett lägre steg saknas",
+            "the steps of maturity are reached in order: a lower step is missing");
 
     private final String swedish;
     private final String english;

@@ -19,6 +19,7 @@ import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.core.risk.EventAnalysis;
 import se.lsk.core.risk.RiskAnalysis;
 import se.lsk.core.risk.RiskAssessment;
@@ -30,8 +31,9 @@ import se.lsk.core.risk.SeverityAssessment;
  *
  * <p>An object has {@code kind} (one of {@code childInvestigation}, {@code preliminaryAssessment}, {@code childFollowUp},
  * {@code childReport}, {@code duty}, {@code recurringDuty}, {@code favourableDecision}, {@code riskAnalysis}, {@code riskAssessment},
- * {@code eventAnalysis} and {@code severityAssessment}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
- * same: not known. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Where the law counts
+ * {@code eventAnalysis}, {@code severityAssessment} and {@code managementSystem}), {@code subjectRef}, and the facts of that kind by the
+ * names of its accessors. Null and an absent property are the same: not known. Of a management system, also an array is: one that is there
+ * is complete, and an empty one says that there is nothing. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Where the law counts
  * hours, a date-time with an offset says more than a day. Answers are {@code true} or {@code false}. Codes are the
  * names of the constants.
  *
@@ -58,6 +60,7 @@ public final class FactsReader {
             .put(RiskAssessment.TYPE.kind(), new RiskAssessmentReader())
             .put(EventAnalysis.TYPE.kind(), new EventAnalysisReader())
             .put(SeverityAssessment.TYPE.kind(), new SeverityAssessmentReader())
+            .put(ManagementSystem.TYPE.kind(), new ManagementSystemReader())
             .buildOrThrow();
 
     /** Stands for a subject whose reference was refused, so that the other problems are found too. Never handed out. */

@@ -1,0 +1,51 @@
+package se.lsk.core.managementsystem;
+
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+import se.lsk.core.internal.Contradictions;
+import se.lsk.core.law.LegalTerm;
+import se.lsk.core.style.LskValue;
+
+/** How many complaints or reports came in, and how far they have come (<i>antal ärenden</i>). Immutable and thread-safe.
+ *
+ * <p>Refused: a count below 0; more investigated and ongoing than were received.
+ */
+@LskValue
+@Value.Immutable
+@LegalTerm(sv = "antal ärenden")
+@SuppressWarnings("exports")
+public abstract sealed class CaseCount permits ImmutableCaseCount {
+
+    CaseCount() {}
+
+    /** {@return how many were received, from 0} */
+    public abstract OptionalInt received();
+
+    /** {@return how many of them were investigated, from 0} */
+    public abstract OptionalInt investigated();
+
+    /** {@return how many of them are still being investigated, from 0} */
+    public abstract OptionalInt ongoing();
+
+    @Value.Check
+    void check() {
+        Contradictions found = new Contradictions();
+        Counts.check(found, received(), investigated(), ongoing());
+        found.refuse();
+    }
+
+    /** {@return a builder; nothing is mandatory} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return a builder that starts with this value} */
+    public final Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link CaseCount}. */
+    public static final class Builder extends ImmutableCaseCount.Builder {
+        Builder() {}
+    }
+}
