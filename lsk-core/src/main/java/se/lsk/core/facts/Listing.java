@@ -78,6 +78,16 @@ public record Listing<T>(boolean isTold, List<T> items) {
         return isTold ? Answer.of(items.contains(item)) : Answer.UNKNOWN;
     }
 
+    /**
+     * Whether something may stand in the list, as far as is known.
+     *
+     * @param item what is asked about
+     * @return true unless the list was told without it
+     */
+    public boolean mayHave(T item) {
+        return has(item) != Answer.NO;
+    }
+
     /** {@return the items, or that the list was not told} */
     @Override
     public String toString() {

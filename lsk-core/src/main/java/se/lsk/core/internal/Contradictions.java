@@ -3,8 +3,13 @@ package se.lsk.core.internal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
@@ -80,6 +85,104 @@ public final class Contradictions {
                         .day()
                         .equals(PointInTime.at(first.get()).day())) {
             problems.add(Problem.at(ProblemCode.DATES_REVERSED, "$." + firstName, "$." + thenName));
+        }
+        return this;
+    }
+
+    /**
+     * Wants a text to be a name.
+     *
+     * @param name the attribute
+     * @param text its value
+     * @return this
+     */
+    public Contradictions name(String name, Optional<String> text) {
+        return always(text.isEmpty() || TextForm.isName(text.get()), ProblemCode.NOT_A_NAME, name);
+    }
+
+    /**
+     * Wants a text to be a line of text.
+     *
+     * @param name the attribute
+     * @param text its value
+     * @return this
+     */
+    public Contradictions line(String name, Optional<String> text) {
+        return always(text.isEmpty() || TextForm.isReason(text.get()), ProblemCode.NOT_A_LINE, name);
+    }
+
+    /**
+     * Wants a number to lie between two others, if it is known.
+     *
+     * @param name the attribute
+     * @param number its value
+     * @param least the least that it can be
+     * @param greatest the greatest that it can be
+     * @return this
+     */
+    public Contradictions number(String name, OptionalInt number, int least, int greatest) {
+        return always(
+                number.isEmpty() || (number.getAsInt() >= least && number.getAsInt() <= greatest),
+                ProblemCode.NUMBER_OUT_OF_RANGE,
+                name);
+    }
+
+    /**
+     * Wants nothing to stand twice in a list.
+     *
+     * @param name the attribute
+     * @param items what stands in it
+     * @return this
+     */
+    public Contradictions distinct(String name, List<?> items) {
+        return distinct(name, "", items, item -> item);
+    }
+
+    /**
+     * Wants no two objects of a list to be called the same.
+     *
+     * @param name the attribute
+     * @param key the attribute of the objects that says what they are called, after a full stop; empty for the objects themselves
+     * @param items the objects
+     * @param called what an object is called
+     * @param <T> the type of the objects
+     * @return this
+     */
+    public <T> Contradictions distinct(String name, String key, List<T> items, Function<? super T, ?> called) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < items.size(); i++) {
+            always(seen.add(called.apply(items.get(i))), ProblemCode.DOUBLED_NAME, name + "[" + i + "]" + key);
+        }
+        return this;
+    }
+
+    /**
+     * Wants what is referred to to be there.
+     *
+     * @param code what it is called if it is not
+     * @param name the attribute that refers
+     * @param referred what it refers to
+     * @param there whether something is there, as far as is known
+     * @param <T> the type of what is referred to
+     * @return this
+     */
+    public <T> Contradictions among(ProblemCode code, String name, Optional<? extends T> referred, Predicate<T> there) {
+        return always(referred.isEmpty() || there.test(referred.get()), code, name);
+    }
+
+    /**
+     * Wants all that a list refers to to be there.
+     *
+     * @param code what it is called if it is not
+     * @param name the attribute that refers
+     * @param referred what it refers to
+     * @param there whether something is there, as far as is known
+     * @param <T> the type of what is referred to
+     * @return this
+     */
+    public <T> Contradictions among(ProblemCode code, String name, List<? extends T> referred, Predicate<T> there) {
+        for (int i = 0; i < referred.size(); i++) {
+            always(there.test(referred.get(i)), code, name + "[" + i + "]");
         }
         return this;
     }

@@ -2,6 +2,7 @@ package se.lsk.core.law;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * A legal source (<i>rättskälla</i>): an act, a regulation, an ombudsman's decision or a municipality's document, known by its series
@@ -37,6 +38,7 @@ public record LegalAct(LegalSeries series, String number) implements Comparable<
             .put(sfs("2024:79"), "lagen (2024:79) om placering av barn i skyddat boende")
             .put(sfs("2010:659"), "patientsäkerhetslagen (2010:659)")
             .put(sfs("2017:30"), "hälso- och sjukvårdslagen (2017:30)")
+            .put(sfs("1985:125"), "tandvårdslagen (1985:125)")
             .put(sfs("2008:355"), "patientdatalagen (2008:355)")
             .put(sfs("2009:400"), "offentlighets- och sekretesslagen (2009:400)")
             .put(sfs("2017:900"), "förvaltningslagen (2017:900)")
@@ -47,6 +49,15 @@ public record LegalAct(LegalSeries series, String number) implements Comparable<
             .put(
                     new LegalAct(LegalSeries.SOSFS, "2011:9"),
                     "Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:9) om ledningssystem för systematiskt kvalitetsarbete")
+            .put(
+                    new LegalAct(LegalSeries.SOSFS, "2006:11"),
+                    "Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2006:11) om ledningssystem för kvalitet i verksamhet enligt SoL, LVU, LVM och LSS")
+            .put(
+                    new LegalAct(LegalSeries.SOSFS, "2005:12"),
+                    "SOSFS 2005:12 om ledningssystem för kvalitet och patientsäkerhet i hälso- och sjukvården")
+            .put(
+                    new LegalAct(LegalSeries.HSLF_FS, "2017:40"),
+                    "HSLF-FS 2017:40 om vårdgivares systematiska patientsäkerhetsarbete")
             .put(
                     new LegalAct(LegalSeries.MUNICIPAL, "HERRLJUNGA-2020"),
                     "Herrljunga kommuns kvalitetsberättelse för 2020")
@@ -95,6 +106,16 @@ public record LegalAct(LegalSeries series, String number) implements Comparable<
      */
     public String title() {
         return TITLES.getOrDefault(this, toString());
+    }
+
+    /** {@return whether LSK holds the title of the source} */
+    public boolean isHeld() {
+        return TITLES.containsKey(this);
+    }
+
+    /** {@return every source whose title LSK holds} */
+    static Set<LegalAct> held() {
+        return TITLES.keySet();
     }
 
     private int year() {

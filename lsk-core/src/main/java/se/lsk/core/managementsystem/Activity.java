@@ -1,18 +1,25 @@
 package se.lsk.core.managementsystem;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
-/** A step of a process (<i>aktivitet</i>), its place in the order, and the routines for it. Immutable and thread-safe. */
+/** A step of a process (<i>aktivitet</i>), its place in the order, and the routines for it. Immutable and thread-safe.
+ *
+ * <p>Refused: a name of another form; a place below 1 or above 1000.
+ */
 @LskValue
 @Value.Immutable
 @LegalTerm(sv = "aktivitet")
 @SuppressWarnings("exports")
 public abstract sealed class Activity permits ImmutableActivity {
+
+    private static final int MOST_ACTIVITIES = 1000;
 
     Activity() {}
 
@@ -32,6 +39,14 @@ public abstract sealed class Activity permits ImmutableActivity {
     @Value.Default
     public Listing<String> routines() {
         return Listing.untold();
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .name("name", Optional.of(name()))
+                .number("order", order(), 1, MOST_ACTIVITIES)
+                .refuse();
     }
 
     /** {@return a builder; the name is mandatory} */

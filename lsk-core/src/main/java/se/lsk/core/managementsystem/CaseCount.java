@@ -2,10 +2,14 @@ package se.lsk.core.managementsystem;
 
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
-/** How many complaints or reports came in, and how far they have come (<i>antal ärenden</i>). Immutable and thread-safe. */
+/** How many complaints or reports came in, and how far they have come (<i>antal ärenden</i>). Immutable and thread-safe.
+ *
+ * <p>Refused: a count below 0; more investigated and ongoing than were received.
+ */
 @LskValue
 @Value.Immutable
 @LegalTerm(sv = "antal ärenden")
@@ -22,6 +26,13 @@ public abstract sealed class CaseCount permits ImmutableCaseCount {
 
     /** {@return how many of them are still being investigated, from 0} */
     public abstract OptionalInt ongoing();
+
+    @Value.Check
+    void check() {
+        Contradictions found = new Contradictions();
+        Counts.check(found, received(), investigated(), ongoing());
+        found.refuse();
+    }
 
     /** {@return a builder; nothing is mandatory} */
     public static Builder builder() {

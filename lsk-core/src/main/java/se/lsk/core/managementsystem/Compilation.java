@@ -6,12 +6,15 @@ import org.immutables.value.Value;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
  * A compilation and analysis of what came in (<i>sammanställning och analys</i>), so that patterns and trends can be seen: SOSFS 2011:9, 5
  * kap. 6 §. Immutable and thread-safe.
+ *
+ * <p>Refused: a day outside the calendar; a period that ends before it begins.
  */
 @LskValue
 @Value.Immutable
@@ -43,6 +46,15 @@ public abstract sealed class Compilation permits ImmutableCompilation {
     @Value.Default
     public Answer comparedWithEarlier() {
         return Answer.UNKNOWN;
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .day("periodFrom", periodFrom())
+                .day("periodThrough", periodThrough())
+                .inOrder("periodFrom", periodFrom(), "periodThrough", periodThrough())
+                .refuse();
     }
 
     /** {@return a builder; nothing is mandatory} */

@@ -5,18 +5,23 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 import se.lsk.core.facts.Listing;
 import se.lsk.core.facts.RoleName;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
  * A planned self-monitoring (<i>egenkontroll</i>): systematic follow-up of the own activity, and a check that it is run as the processes
  * and routines say. How often and how much, the organisation sets itself: the law has no interval. Immutable and thread-safe.
+ *
+ * <p>Refused: a name or a text of another form; an interval below 1 month or above 1200.
  */
 @LskValue
 @Value.Immutable
 @LegalTerm(sv = "egenkontroll")
 @SuppressWarnings("exports")
 public abstract sealed class Control permits ImmutableControl {
+
+    private static final int LONGEST_INTERVAL = 1200;
 
     Control() {}
 
@@ -51,6 +56,17 @@ public abstract sealed class Control permits ImmutableControl {
     @Value.Default
     public Listing<ControlExecution> executions() {
         return Listing.untold();
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .name("name", Optional.of(name()))
+                .line("object", object())
+                .line("criterion", criterion())
+                .number("everyMonths", everyMonths(), 1, LONGEST_INTERVAL)
+                .line("extent", extent())
+                .refuse();
     }
 
     /** {@return a builder; the name is mandatory} */

@@ -6,12 +6,15 @@ import org.immutables.value.Value;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
  * A self-monitoring that was carried out (<i>genomförd egenkontroll</i>): its answers, its result, what was done about it. Immutable and
  * thread-safe.
+ *
+ * <p>Refused: a day outside the calendar.
  */
 @LskValue
 @Value.Immutable
@@ -44,6 +47,11 @@ public abstract sealed class ControlExecution permits ImmutableControlExecution 
 
     /** {@return where it is written why nothing was done} */
     public abstract Optional<HostReference> noMeasureReasonRef();
+
+    @Value.Check
+    void check() {
+        new Contradictions().day("on", on()).refuse();
+    }
 
     /** {@return a builder; nothing is mandatory} */
     public static Builder builder() {

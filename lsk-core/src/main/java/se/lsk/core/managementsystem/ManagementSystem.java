@@ -1,19 +1,25 @@
 package se.lsk.core.managementsystem;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.FactType;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.facts.RoleName;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.organisation.Organisation;
 import se.lsk.core.organisation.ProviderForm;
 import se.lsk.core.organisation.Regime;
+import se.lsk.core.organisation.ResponsibilityMatrix;
+import se.lsk.core.organisation.Unit;
 import se.lsk.core.quality.Quality;
+import se.lsk.core.risk.AnalysisCoverage;
+import se.lsk.core.risk.RiskAnalysis;
 import se.lsk.core.style.LskValue;
 import se.lsk.core.time.EpochDays;
 
@@ -21,6 +27,10 @@ import se.lsk.core.time.EpochDays;
  * A management system for systematic quality work (<i>ledningssystem för systematiskt kvalitetsarbete</i>) as it stands on a day, with
  * evidence from a period: SOSFS 2011:9, and for days before 2012 SOSFS 2006:11. A part that is absent is not told; a system that lacks
  * something is a valid object, and a finding. Immutable and thread-safe.
+ *
+ * <p>Refused, besides what each part refuses: a day outside the calendar; a period that ends before it begins; a citation that is no name; a
+ * law told twice; where the roles are told, a process, routine, control or measure with a role that is not among them; where units,
+ * measures, processes or routines are told, a reference to one that is not among them.
  */
 @LskValue
 @Value.Immutable
@@ -114,14 +124,52 @@ public abstract sealed class ManagementSystem implements Facts permits Immutable
         return TYPE;
     }
 
+    /** {@return who has which task, if anything is told of the organisation} */
+    public Optional<ResponsibilityMatrix> responsibilities() {
+        return organisation().map(Organisation::responsibilities);
+    }
+
+    /** {@return the roles that take part in a process and have no task in the quality work, each once, in the order of the processes} */
+    public List<RoleName> processRolesWithoutTask() {
+        List<RoleName> inProcesses = structure().stream()
+                .flatMap(structure -> structure.processes().items().stream())
+                .flatMap(process -> process.roles().items().stream())
+                .toList();
+        return organisation()
+                .filter(organisation -> organisation.tasks().isTold())
+                .map(organisation -> organisation.responsibilities().withoutTask(inProcesses))
+                .orElse(List.of());
+    }
+
+    /** {@return the units without a risk analysis in the period; empty while units, analyses or period are not told} */
+    public Optional<AnalysisCoverage> analysisCoverage() {
+        Listing<Unit> units = organisation().map(Organisation::units).orElseGet(Listing::untold);
+        Listing<UnitAnalysis> analyses =
+                improvement().map(Improvement::riskAnalyses).orElseGet(Listing::untold);
+        if (!units.isTold()
+                || !analyses.isTold()
+                || periodFrom().isEmpty()
+                || periodThrough().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(AnalysisCoverage.of(
+                units.items().stream().map(Unit::unitRef).toList(),
+                analyses.items().stream().map(this::riskAnalysis).toList(),
+                periodFrom().get(),
+                periodThrough().get()));
+    }
+
+    private RiskAnalysis riskAnalysis(UnitAnalysis made) {
+        return RiskAnalysis.builder()
+                .subjectRef(subjectRef())
+                .unitRef(made.unitRef())
+                .madeOn(made.madeOn())
+                .build();
+    }
+
     @Value.Check
     void check() {
-        new Contradictions()
-                .day("describedOn", describedOn())
-                .day("periodFrom", periodFrom())
-                .day("periodThrough", periodThrough())
-                .inOrder("periodFrom", periodFrom(), "periodThrough", periodThrough())
-                .refuse();
+        new SystemCheck(this).refuse();
     }
 
     /** {@return a builder; only the subject's reference is mandatory} */

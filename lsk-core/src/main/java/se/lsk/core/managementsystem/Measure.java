@@ -8,6 +8,7 @@ import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
 import se.lsk.core.facts.RoleName;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.risk.CauseArea;
 import se.lsk.core.style.LskValue;
@@ -15,6 +16,8 @@ import se.lsk.core.style.LskValue;
 /**
  * A measure to secure quality (<i>förbättrande åtgärd</i>): who answers for it, what it starts from, when it is to be done, how it is
  * followed up, and which processes or routines it changes. A late measure is a valid object. Immutable and thread-safe.
+ *
+ * <p>Refused: a day outside the calendar; a follow-up made before the measure was done.
  */
 @LskValue
 @Value.Immutable
@@ -67,6 +70,17 @@ public abstract sealed class Measure permits ImmutableMeasure {
     @Value.Default
     public Answer againstHarmInCare() {
         return Answer.UNKNOWN;
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .day("dueOn", dueOn())
+                .day("doneOn", doneOn())
+                .day("followUpDueOn", followUpDueOn())
+                .day("followedUpOn", followedUpOn())
+                .inOrder("doneOn", doneOn(), "followedUpOn", followedUpOn())
+                .refuse();
     }
 
     /** {@return a builder; the measure's reference is mandatory} */

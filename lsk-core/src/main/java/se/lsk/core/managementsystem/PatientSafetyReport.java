@@ -5,12 +5,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import se.lsk.core.facts.Evidence;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
+import se.lsk.core.time.SwedishCalendar;
 
 /**
  * The yearly report on patient safety (<i>patientsäkerhetsberättelse</i>): PSL 3 kap. 10 §, and SOSFS 2011:9, 7 kap. 2–3 §§. Immutable and
  * thread-safe.
+ *
+ * <p>Refused: a year or a day outside the calendar.
  */
 @LskValue
 @Value.Immutable
@@ -72,6 +76,14 @@ public abstract sealed class PatientSafetyReport permits ImmutablePatientSafetyR
     @Value.Default
     public Evidence availability() {
         return Evidence.untold();
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .number("year", year(), SwedishCalendar.FIRST_DAY.getYear(), SwedishCalendar.LAST_DAY.getYear())
+                .day("drawnUpOn", drawnUpOn())
+                .refuse();
     }
 
     /** {@return a builder; nothing is mandatory} */

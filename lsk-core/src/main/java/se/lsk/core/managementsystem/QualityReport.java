@@ -7,12 +7,16 @@ import org.immutables.value.Value;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
+import se.lsk.core.time.SwedishCalendar;
 
 /**
  * The yearly report on the quality work (<i>kvalitetsberättelse</i>) that the general advice to SOSFS 2011:9, 7 kap. 1 §, speaks of.
  * Immutable and thread-safe.
+ *
+ * <p>Refused: a year or a day outside the calendar.
  */
 @LskValue
 @Value.Immutable
@@ -50,6 +54,14 @@ public abstract sealed class QualityReport permits ImmutableQualityReport {
     @Value.Default
     public Listing<HostReference> unitsCovered() {
         return Listing.untold();
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .number("year", year(), SwedishCalendar.FIRST_DAY.getYear(), SwedishCalendar.LAST_DAY.getYear())
+                .day("drawnUpOn", drawnUpOn())
+                .refuse();
     }
 
     /** {@return a builder; nothing is mandatory} */

@@ -6,12 +6,15 @@ import org.immutables.value.Value;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.RoleName;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
  * A routine (<i>rutin</i>): a set way of carrying out an activity, and how the responsibility for carrying it out is divided. A routine
  * whose revision is overdue is a valid object. Immutable and thread-safe.
+ *
+ * <p>Refused: a name of another form; a day outside the calendar; a revision before the routine was adopted.
  */
 @LskValue
 @Value.Immutable
@@ -55,6 +58,35 @@ public abstract sealed class Routine permits ImmutableRoutine {
     @Value.Default
     public Evidence madeKnown() {
         return Evidence.untold();
+    }
+
+    /**
+     * Whether its revision is overdue. A revision on the last day for it, or later, is the one that was asked for; one before that day is an
+     * earlier one.
+     *
+     * @param day the day on which it is asked; a revision dated later has not been made
+     * @return no through the last day; unknown if that day is not told
+     */
+    public Answer overdueOn(LocalDate day) {
+        if (reviseBy().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        LocalDate last = reviseBy().get();
+        boolean revised =
+                revisedOn().filter(on -> !on.isBefore(last) && !on.isAfter(day)).isPresent();
+        return Answer.of(day.isAfter(last) && !revised);
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .name("name", Optional.of(name()))
+                .name("process", process())
+                .name("version", version())
+                .day("reviseBy", reviseBy())
+                .day("revisedOn", revisedOn())
+                .inOrder("adopted.on", adopted().on(), "revisedOn", revisedOn())
+                .refuse();
     }
 
     /** {@return a builder; the name is mandatory} */

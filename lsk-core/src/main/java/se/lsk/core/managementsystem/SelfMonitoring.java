@@ -2,12 +2,15 @@ package se.lsk.core.managementsystem;
 
 import org.immutables.value.Value;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
  * The self-monitoring of the organisation (<i>egenkontrollplan</i>), planned and carried out, and its internal control: SOSFS 2011:9, 5
  * kap. 2 §. Immutable and thread-safe.
+ *
+ * <p>Refused: two controls with one name; two points with one number; a routine or a measure told twice in one place.
  */
 @LskValue
 @Value.Immutable
@@ -27,6 +30,34 @@ public abstract sealed class SelfMonitoring permits ImmutableSelfMonitoring {
     @Value.Default
     public Listing<ControlPoint> controlPoints() {
         return Listing.untold();
+    }
+
+    /** {@return which of the methods of the general advice are used} */
+    public MethodCoverage methods() {
+        return MethodCoverage.of(controls());
+    }
+
+    @Value.Check
+    void check() {
+        Contradictions found = new Contradictions()
+                .distinct("controls", ".name", controls().items(), Control::name)
+                .distinct("controlPoints", ".number", controlPoints().items(), ControlPoint::number);
+        for (int i = 0; i < controls().items().size(); i++) {
+            Control control = controls().items().get(i);
+            String place = "controls[" + i + "].";
+            found.distinct(place + "checksRoutines", control.checksRoutines().items());
+            for (int j = 0; j < control.executions().items().size(); j++) {
+                found.distinct(
+                        place + "executions[" + j + "].measures",
+                        control.executions().items().get(j).measures().items());
+            }
+        }
+        for (int i = 0; i < controlPoints().items().size(); i++) {
+            found.distinct(
+                    "controlPoints[" + i + "].measures",
+                    controlPoints().items().get(i).measures().items());
+        }
+        found.refuse();
     }
 
     /** {@return a builder; nothing is mandatory} */

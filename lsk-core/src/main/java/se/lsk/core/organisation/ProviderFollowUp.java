@@ -3,10 +3,14 @@ package se.lsk.core.organisation;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
-/** One follow-up of a provider (<i>uppföljning av utförare</i>). Immutable and thread-safe. */
+/** One follow-up of a provider (<i>uppföljning av utförare</i>). Immutable and thread-safe.
+ *
+ * <p>Refused: a day outside the calendar.
+ */
 @LskValue
 @Value.Immutable
 @LegalTerm(sv = "uppföljning av utförare")
@@ -20,6 +24,11 @@ public abstract sealed class ProviderFollowUp permits ImmutableProviderFollowUp 
 
     /** {@return the day} */
     public abstract Optional<LocalDate> on();
+
+    @Value.Check
+    void check() {
+        new Contradictions().day("on", on()).refuse();
+    }
 
     /** {@return a builder; the kind is mandatory} */
     public static Builder builder() {

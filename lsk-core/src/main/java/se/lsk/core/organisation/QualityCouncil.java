@@ -2,6 +2,8 @@ package se.lsk.core.organisation;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -9,12 +11,16 @@ import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
 import se.lsk.core.facts.RoleName;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
+import se.lsk.core.time.SwedishCalendar;
 
 /**
  * A quality council (<i>kvalitetsråd</i>) of a department or a unit, and its meetings of one year. What concerns a council together with
  * others is checked by the {@link Organisation}. Immutable and thread-safe.
+ *
+ * <p>Refused: a year or a meeting outside the calendar.
  */
 @LskValue
 @Value.Immutable
@@ -67,6 +73,33 @@ public abstract sealed class QualityCouncil permits ImmutableQualityCouncil {
     @Value.Default
     public Evidence anchoredIn() {
         return Evidence.untold();
+    }
+
+    /**
+     * The months in which a meeting was planned and none was held, as far as is told.
+     *
+     * @param day the day on which it is asked; later meetings have not been held, and months that are not over are not asked about
+     * @return the months, in the order given; empty while year, months or meetings are not told
+     */
+    public List<Month> monthsWithoutMeeting(LocalDate day) {
+        if (year().isEmpty() || !meetings().isTold()) {
+            return List.of();
+        }
+        return plannedMonths().items().stream()
+                .filter(month ->
+                        YearMonth.of(year().getAsInt(), month).atEndOfMonth().isBefore(day))
+                .filter(month -> meetings().items().stream().noneMatch(meeting -> meeting.getMonth() == month))
+                .toList();
+    }
+
+    @Value.Check
+    void check() {
+        Contradictions found = new Contradictions()
+                .number("year", year(), SwedishCalendar.FIRST_DAY.getYear(), SwedishCalendar.LAST_DAY.getYear());
+        for (int i = 0; i < meetings().items().size(); i++) {
+            found.day("meetings[" + i + "]", Optional.of(meetings().items().get(i)));
+        }
+        found.refuse();
     }
 
     /** {@return a builder; the council's reference is mandatory} */

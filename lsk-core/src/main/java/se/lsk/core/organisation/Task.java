@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
 import se.lsk.core.facts.RoleName;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
@@ -13,6 +14,8 @@ import se.lsk.core.style.LskValue;
  * A task in the systematic quality work (<i>uppgift</i>) and the roles that have it: one row of the division of tasks that SOSFS 2011:9, 3
  * kap. 3 §, wants the management system to show. A task that nobody has is a valid object: that is what is asked about. Immutable and
  * thread-safe.
+ *
+ * <p>Refused: a section that is no name, or a description that is no line of text.
  */
 @LskValue
 @Value.Immutable
@@ -38,6 +41,14 @@ public abstract sealed class Task permits ImmutableTask {
     @Value.Default
     public Listing<RoleName> roles() {
         return Listing.untold();
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .name("section", section())
+                .line("description", description())
+                .refuse();
     }
 
     /** {@return a builder; the task's reference is mandatory} */

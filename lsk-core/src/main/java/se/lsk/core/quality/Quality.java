@@ -3,8 +3,10 @@ package se.lsk.core.quality;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.lsk.core.check.ProblemCode;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
@@ -12,6 +14,9 @@ import se.lsk.core.style.LskValue;
  * Quality (<i>kvalitet</i>) as SOSFS 2011:9, 2 kap. 1 §, defines it: that the activity meets the requirements and goals that apply to it
  * under statutes, regulations, and decisions issued under them. A claim of quality can only be checked against a list of what applies.
  * Immutable and thread-safe.
+ *
+ * <p>Refused: a requirement told twice; a factor that the set does not have, where the set is one of the {@linkplain QualityFactorSets published}
+ * ones.
  */
 @LskValue
 @Value.Immutable
@@ -55,6 +60,24 @@ public abstract sealed class Quality permits ImmutableQuality {
         return requirements().items().stream()
                 .filter(requirement -> requirement.met() == answer)
                 .toList();
+    }
+
+    @Value.Check
+    void check() {
+        List<Requirement> all = requirements().items();
+        Contradictions found = new Contradictions()
+                .name("factorSet", factorSet())
+                .distinct("requirements", ".requirementRef", all, Requirement::requirementRef);
+        factorSet().flatMap(QualityFactorSets::find).ifPresent(set -> {
+            for (int i = 0; i < all.size(); i++) {
+                found.among(
+                        ProblemCode.NOT_DECLARED,
+                        "requirements[" + i + "].factor",
+                        all.get(i).factor(),
+                        code -> set.factor(code).isPresent());
+            }
+        });
+        found.refuse();
     }
 
     /** {@return a builder; nothing is mandatory} */

@@ -6,13 +6,17 @@ import org.immutables.value.Value;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
+import se.lsk.core.internal.Contradictions;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.law.LegalSeries;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
  * A requirement or goal that applies to the activity (<i>krav på verksamheten</i>), and whether it is met. One that is not met is a valid
  * object. Immutable and thread-safe.
+ *
+ * <p>Refused: a factor that is no name; a day outside the calendar; a national requirement that rests on a document of a municipality.
  */
 @LskValue
 @Value.Immutable
@@ -62,6 +66,24 @@ public abstract sealed class Requirement permits ImmutableRequirement {
     @Value.Default
     public Evidence activities() {
         return Evidence.untold();
+    }
+
+    @Value.Check
+    void check() {
+        new Contradictions()
+                .name("factor", factor())
+                .day("followUpDue", followUpDue())
+                .never(isNational() && isMunicipal(), "setBy", "basis")
+                .refuse();
+    }
+
+    private boolean isNational() {
+        return setBy().filter(RequirementSource.NATIONAL::equals).isPresent();
+    }
+
+    private boolean isMunicipal() {
+        return basis().filter(basis -> basis.act().series() == LegalSeries.MUNICIPAL)
+                .isPresent();
     }
 
     /** {@return a builder; the requirement's reference is mandatory} */
