@@ -15,6 +15,7 @@ module se.lsk.rules {
     exports se.lsk.rules.deviation;
     exports se.lsk.rules.duty;
     exports se.lsk.rules.execution;
+    exports se.lsk.rules.managementsystem;
     exports se.lsk.rules.national;
     exports se.lsk.rules.placement;
     exports se.lsk.rules.planning;

@@ -7,6 +7,7 @@ import se.lsk.rules.Rule;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.RulebookEdition;
 import se.lsk.rules.casework.CaseworkRules;
+import se.lsk.rules.managementsystem.ManagementSystemRules;
 import se.lsk.rules.risk.RiskRules;
 
 /** The rulebook of Swedish law as LSK holds it (<i>den nationella regelboken</i>). Thread-safe. */
@@ -37,7 +38,8 @@ public final class NationalRulebook {
     public static Rulebook under(Profile profile) {
         ImmutableList.Builder<Rule<?>> rules = ImmutableList.<Rule<?>>builder()
                 .addAll(CaseworkRules.under(profile))
-                .addAll(RiskRules.under(profile));
+                .addAll(RiskRules.under(profile))
+                .addAll(ManagementSystemRules.under(profile));
         NationalDuties.all().forEach(duty -> rules.add(duty.under(profile)));
         return Rulebook.of(EDITION, profile, rules.build());
     }

@@ -3,6 +3,7 @@ package se.lsk.rules.national;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalTerm;
 import se.lsk.core.law.RuleId;
@@ -25,8 +26,17 @@ public enum Subject implements Bilingual {
             "LM",
             "QL",
             "JR"),
-    /** The management system for systematic quality work: risk analysis. */
-    MANAGEMENT_SYSTEM("Ledningssystem och riskanalys", "Management system and risk analysis", "K5P1", "K5P7"),
+    /** The management system for systematic quality work, by chapter of SOSFS 2011:9, and the aims of SOSFS 2006:11. */
+    MANAGEMENT_SYSTEM(
+            "Ledningssystem och riskanalys",
+            "Management system and risk analysis",
+            "K3",
+            "K4",
+            "K5",
+            "K6",
+            "K7",
+            "K8",
+            "G"),
     /** Favourable decisions that wait. */
     DECISIONS_NOT_CARRIED_OUT(
             "Ej verkställda beslut och särskild avgift", "Decisions not carried out and the special fee", "EVB", "FEE"),
@@ -52,6 +62,9 @@ public enum Subject implements Bilingual {
             "LUS",
             "GA");
 
+    /** What follows the beginning of a key: nothing, a hyphen, the number of a section after that of its chapter, or a number. */
+    private static final Pattern REST = Pattern.compile("(?:(?:-|P?\\d).*)?");
+
     private final String swedish;
     private final String english;
     private final ImmutableList<String> keysBegin;
@@ -74,7 +87,8 @@ public enum Subject implements Bilingual {
 
     private boolean holds(RuleId key) {
         return keysBegin.stream()
-                .anyMatch(begin -> key.value().equals(begin) || key.value().startsWith(begin + "-"));
+                .anyMatch(begin -> key.value().startsWith(begin)
+                        && REST.matcher(key.value().substring(begin.length())).matches());
     }
 
     @Override

@@ -91,6 +91,10 @@ class NotCoveredTest {
         "LS-NOTIFY, LEX_SARAH",
         "LM-PSB, HEALTH_CARE",
         "K5P1, MANAGEMENT_SYSTEM",
+        "K5P1-UNITS, MANAGEMENT_SYSTEM",
+        "K4P4-AR, MANAGEMENT_SYSTEM",
+        "K8P1, MANAGEMENT_SYSTEM",
+        "G3, MANAGEMENT_SYSTEM",
         "EVB-1-LSS, DECISIONS_NOT_CARRIED_OUT",
         "LSS-ADULT, ADMINISTRATION",
         "LSS-PLAN, PLANS_AND_RECORDS",
@@ -102,7 +106,7 @@ class NotCoveredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LSS", "CHX", "GFPX-1", "K5P10"})
+    @ValueSource(strings = {"LSS", "CHX", "GFPX-1", "GX-1", "K", "K2P1", "KP1", "K5X1", "K5P"})
     void a_key_of_no_national_rule_has_no_subject(String key) {
         assertThat(Subject.of(RuleId.of(key))).isEqualTo(Optional.empty());
     }

@@ -1,0 +1,30 @@
+package se.lsk.rules.managementsystem;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Stream;
+import se.lsk.rules.Profile;
+import se.lsk.rules.Rule;
+
+/** The rules of this subject, in reading order. Thread-safe. */
+public final class ManagementSystemRules {
+
+    private static final ImmutableList<Demand> ALL =
+            Stream.of(StructureDemands.all()).flatMap(List::stream).collect(ImmutableList.toImmutableList());
+
+    private ManagementSystemRules() {}
+
+    /**
+     * The rules under a profile.
+     *
+     * @param profile the municipality's profile; these rules leave nothing for it to settle
+     * @return the rules, in reading order
+     */
+    public static List<Rule<?>> under(Profile profile) {
+        return ALL.stream().map(demand -> new DemandRule(demand)).collect(ImmutableList.toImmutableList());
+    }
+
+    static List<Demand> demands() {
+        return ALL;
+    }
+}
