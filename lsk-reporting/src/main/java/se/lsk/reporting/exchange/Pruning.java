@@ -129,9 +129,14 @@ final class Pruning {
         List<String> paths = problem.paths();
         switch (problem.code()) {
             case UNKNOWN_PROPERTY -> leftOut.addAll(paths);
-            case DOUBLED_NAME -> leaveOut(paths.get(paths.size() - 1), problem.code());
+            case DOUBLED_NAME -> leaveOutSecond(paths.get(paths.size() - 1));
             default -> paths.forEach(path -> leaveOut(path, problem.code()));
         }
+    }
+
+    /** Leaves out the element that is called what another is called: the name still stands in the array. */
+    private void leaveOutSecond(String path) {
+        leftOut.add(path.endsWith("]") ? path : parent(path));
     }
 
     private void leaveOut(String path, ProblemCode code) {
@@ -143,8 +148,7 @@ final class Pruning {
         if (standing.equals(JsonPath.ROOT)) {
             return;
         }
-        // without its second, a name still stands in the array
-        if (!standing.endsWith("]") || code == ProblemCode.DOUBLED_NAME) {
+        if (!standing.endsWith("]")) {
             leftOut.add(standing);
         } else if (isOneOfObjects(standing, code)) {
             namesLeftOut = true;

@@ -307,6 +307,19 @@ class ManagementSystemReaderTest {
     }
 
     @Test
+    void aNameThatStandsTwiceIsStillKnown() {
+        String line = SystemLines.changed(tree -> {
+            put(tree, "$.structure.processes[1].name", "\"Riskanalys\"");
+            put(tree, "$.improvement.measures[0].changes", "[\"Riskanalys\",\"Okänd\"]");
+        });
+
+        assertThat(problems(line))
+                .containsExactly(
+                        "DOUBLED_NAME $.structure.processes[1].name",
+                        "NOT_DECLARED $.improvement.measures[0].changes[1]");
+    }
+
+    @Test
     void problemsWithSubjectAndPartsAreToldTogether() {
         assertThat(problems("{\"kind\":\"managementSystem\",\"subjectRef\":\"19121212-1212\",\"scope\":7,\"scope\":8}"))
                 .containsExactly("DOUBLED_KEY $.scope", "PERSONAL_IDENTITY_NUMBER $.subjectRef", "WRONG_TYPE $.scope");
