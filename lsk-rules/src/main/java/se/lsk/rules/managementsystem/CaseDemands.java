@@ -34,12 +34,14 @@ final class CaseDemands {
     private static final Message COMPLAINTS_SEEN = words(
             "klagomål och synpunkter som är utredda eller utreds",
             "complaints and views that are or were investigated");
-    private static final Phrase COMPLAINTS_NOT_SEEN =
-            Phrase.of("utredning av klagomål och synpunkter (antal: {name})", "an investigation of complaints and views (number: {name})");
+    private static final Phrase COMPLAINTS_NOT_SEEN = Phrase.of(
+            "utredning av klagomål och synpunkter (antal: {name})",
+            "an investigation of complaints and views (number: {name})");
     private static final Phrase REPORTS_SEEN =
             Phrase.of("rapporter som är utredda eller utreds: {name}", "reports that are or were investigated: {name}");
-    private static final Phrase REPORTS_NOT_SEEN =
-            Phrase.of("utredning av rapporter om {name} (antal: {number})", "an investigation of reports of {name} (number: {number})");
+    private static final Phrase REPORTS_NOT_SEEN = Phrase.of(
+            "utredning av rapporter om {name} (antal: {number})",
+            "an investigation of reports of {name} (number: {number})");
     private static final Phrase NO_REPORTS = Phrase.of("Inga rapporter: {name}.", "No reports: {name}.");
     private static final Phrase OTHER_LAW = Phrase.of(
             "Rapporter finns ({name}) fast verksamheten inte anges lyda under den lag som de hör till. Stämmer uppgiften om lagar?",

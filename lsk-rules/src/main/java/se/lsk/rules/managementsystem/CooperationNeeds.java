@@ -28,7 +28,8 @@ final class CooperationNeeds implements Examiner {
             Phrase.of("hur samverkan i ”{name}” bedrivs inom verksamheten", "how co-operation in “{name}” runs inside");
     private static final Phrase EXTERNAL =
             Phrase.of("hur samverkan i ”{name}” möjliggörs med andra", "how co-operation in “{name}” runs with others");
-    private static final Phrase PARTIES = Phrase.of("parter att samverka med i ”{name}”", "parties to co-operate with in “{name}”");
+    private static final Phrase PARTIES =
+            Phrase.of("parter att samverka med i ”{name}”", "parties to co-operate with in “{name}”");
 
     private final ImmutableSet<Regime> regimes;
     private final CooperationPurpose purpose;

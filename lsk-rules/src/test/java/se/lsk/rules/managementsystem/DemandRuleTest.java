@@ -186,13 +186,17 @@ class DemandRuleTest {
                         Basis: 4 kap. 2 § Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:9) om ledningssystem för systematiskt kvalitetsarbete, in force since 2012-01-01 (regulation; read at second hand).
                         Would change the answer: Putting in place what is missing.""");
         assertThat(finding.explanation().tree(Language.EN))
-                .startsWith("Missing: 1", "  description of “Hemtjänst” (structure.processes[0].description)", "In place: 5");
+                .startsWith(
+                        "Missing: 1",
+                        "  description of “Hemtjänst” (structure.processes[0].description)",
+                        "In place: 5");
         assertThat(finding.facts()).containsEntry("lacking", 1).containsEntry("inPlace", 5);
     }
 
     @Test
     void a_reader_sees_what_is_to_be_judged_and_what_the_rule_leaves_open() {
-        assertThat(finding("K5P1-UNITS", "whole; risk analyses: hemtjanst 2020-04-01").text(Language.SV))
+        assertThat(finding("K5P1-UNITS", "whole; risk analyses: hemtjanst 2020-04-01")
+                        .text(Language.SV))
                 .contains(
                         "Svar: Kräver en bedömning. Ledningssystemet beskrevs 2020-12-31. Ingenting uppges saknas, men det här återstår för en person att bedöma: Enheten boende har ingen riskanalys under perioden. Bedöms riskerna där ändå fortlöpande? Föreskriften säger fortlöpande och anger inget intervall.");
     }
