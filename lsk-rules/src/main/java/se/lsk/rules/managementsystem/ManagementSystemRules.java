@@ -9,8 +9,15 @@ import se.lsk.rules.Rule;
 /** The rules of this subject, in reading order. Thread-safe. */
 public final class ManagementSystemRules {
 
-    private static final ImmutableList<Demand> ALL =
-            Stream.of(StructureDemands.all()).flatMap(List::stream).collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<Demand> ALL = Stream.of(
+                    ResponsibilityDemands.all(),
+                    StructureDemands.all(),
+                    RiskDemands.all(),
+                    SelfMonitoringDemands.all(),
+                    CaseDemands.all(),
+                    ImprovementDemands.all())
+            .flatMap(List::stream)
+            .collect(ImmutableList.toImmutableList());
 
     private ManagementSystemRules() {}
 
