@@ -24,11 +24,13 @@ public final class ManagementSystemRules {
     /**
      * The rules under a profile.
      *
-     * @param profile the municipality's profile; these rules leave nothing for it to settle
-     * @return the rules, in reading order
+     * @param profile the municipality's profile; the rules of the law leave nothing for it to settle
+     * @return the rules, in reading order, then those of the profile
      */
     public static List<Rule<?>> under(Profile profile) {
-        return ALL.stream().map(demand -> new DemandRule(demand)).collect(ImmutableList.toImmutableList());
+        return Stream.concat(ALL.stream(), LocalDuties.of(profile).stream())
+                .map(demand -> new DemandRule(demand))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static List<Demand> demands() {
