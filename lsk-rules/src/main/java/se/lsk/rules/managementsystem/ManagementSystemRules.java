@@ -10,7 +10,12 @@ import se.lsk.rules.Rule;
 public final class ManagementSystemRules {
 
     private static final ImmutableList<Demand> ALL = Stream.of(
+                    ResponsibilityDemands.all(),
                     StructureDemands.all(),
+                    RiskDemands.all(),
+                    SelfMonitoringDemands.all(),
+                    CaseDemands.all(),
+                    ImprovementDemands.all(),
                     StaffDemands.all(),
                     DocumentationDemands.all(),
                     PredecessorDemands.all(),
