@@ -112,6 +112,12 @@ public record NotCovered(RuleId key, Scope scope, Phrase what, Phrase because) {
                     Phrase.of(
                             "Hur 6 kap. delas mellan 2 § och 3 § är bara ihågkommet, och lydelsen efter 2025 har inte setts.",
                             "How 6 kap. is split between 2 § and 3 § is only recalled, and the wording after 2025 was not seen.")),
+            part(
+                    "K7P2",
+                    Phrase.of("Punkterna 5 och 6 i 7 kap. 2 §", "Items 5 and 6 of 7 kap. 2 §"),
+                    Phrase.of(
+                            "Rapporter från personalen och klagomål är bara ihågkomna som punkter; källorna nämner punkterna 1–4 som exempel.",
+                            "Reports from staff and complaints are only recalled as items; the sources name items 1–4 as examples.")),
             whole(
                     "K8P1",
                     Phrase.of(
