@@ -19,6 +19,7 @@ import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.core.risk.RiskAnalysis;
 import se.lsk.core.risk.RiskAssessment;
 import se.lsk.core.risk.SeverityAssessment;
@@ -28,9 +29,10 @@ import se.lsk.core.risk.SeverityAssessment;
  * passed over. Each line gives facts or every problem with it, and no line stops the next from being read.
  *
  * <p>An object has {@code kind} (one of {@code childInvestigation}, {@code preliminaryAssessment}, {@code childFollowUp},
- * {@code childReport}, {@code duty}, {@code recurringDuty}, {@code favourableDecision}, {@code riskAnalysis}, {@code riskAssessment} and
- * {@code severityAssessment}), {@code subjectRef}, and the facts of that kind by the names of its accessors. Null and an absent property are the
- * same: not known. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Where the law counts
+ * {@code childReport}, {@code duty}, {@code recurringDuty}, {@code favourableDecision}, {@code riskAnalysis}, {@code riskAssessment},
+ * {@code severityAssessment} and {@code managementSystem}), {@code subjectRef}, and the facts of that kind by the names of its accessors.
+ * Null and an absent property are the same: not known. Of a management system, also an array is: one that is there is complete, and an empty
+ * one says that there is nothing. Days are {@code YYYY-MM-DD}, 1930-01-01 through 2100-12-31. Where the law counts
  * hours, a date-time with an offset says more than a day. Answers are {@code true} or {@code false}. Codes are the
  * names of the constants.
  *
@@ -45,17 +47,19 @@ import se.lsk.core.risk.SeverityAssessment;
  */
 public final class FactsReader {
 
-    private static final ImmutableMap<String, KindReader<?>> KINDS = ImmutableMap.of(
-            ChildInvestigation.TYPE.kind(), new ChildInvestigationReader(),
-            PreliminaryAssessment.TYPE.kind(), new PreliminaryAssessmentReader(),
-            ChildFollowUp.TYPE.kind(), new ChildFollowUpReader(),
-            ChildReport.TYPE.kind(), new ChildReportReader(),
-            DutyClock.TYPE.kind(), new DutyClockReader(),
-            RecurringDutyClock.TYPE.kind(), new RecurringDutyClockReader(),
-            FavourableDecision.TYPE.kind(), new FavourableDecisionReader(),
-            RiskAnalysis.TYPE.kind(), new RiskAnalysisReader(),
-            RiskAssessment.TYPE.kind(), new RiskAssessmentReader(),
-            SeverityAssessment.TYPE.kind(), new SeverityAssessmentReader());
+    private static final ImmutableMap<String, KindReader<?>> KINDS = ImmutableMap.<String, KindReader<?>>builder()
+            .put(ChildInvestigation.TYPE.kind(), new ChildInvestigationReader())
+            .put(PreliminaryAssessment.TYPE.kind(), new PreliminaryAssessmentReader())
+            .put(ChildFollowUp.TYPE.kind(), new ChildFollowUpReader())
+            .put(ChildReport.TYPE.kind(), new ChildReportReader())
+            .put(DutyClock.TYPE.kind(), new DutyClockReader())
+            .put(RecurringDutyClock.TYPE.kind(), new RecurringDutyClockReader())
+            .put(FavourableDecision.TYPE.kind(), new FavourableDecisionReader())
+            .put(RiskAnalysis.TYPE.kind(), new RiskAnalysisReader())
+            .put(RiskAssessment.TYPE.kind(), new RiskAssessmentReader())
+            .put(SeverityAssessment.TYPE.kind(), new SeverityAssessmentReader())
+            .put(ManagementSystem.TYPE.kind(), new ManagementSystemReader())
+            .buildOrThrow();
 
     /** Stands for a subject whose reference was refused, so that the other problems are found too. Never handed out. */
     private static final SubjectReference REFUSED = new SubjectReference("refused");

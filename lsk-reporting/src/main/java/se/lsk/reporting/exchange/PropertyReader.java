@@ -2,6 +2,7 @@ package se.lsk.reporting.exchange;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import se.lsk.core.check.ProblemCode;
 import se.lsk.core.check.RefusedException;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.FactType;
+import se.lsk.core.facts.Listing;
 import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.law.RuleId;
 import se.lsk.core.time.PointInTime;
@@ -28,14 +30,13 @@ import se.lsk.core.time.PointInTime;
  */
 final class PropertyReader {
 
-    private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
-    /** What always fits an int. */
-    private static final int INT_DIGITS = 9;
-
     private final Json.Members object;
     private final String path;
     private final Pattern names;
     private final List<Problem> problems;
+    /** How many problems were told before this object was begun. */
+    private final int begun;
+
     private final Set<String> asked = new HashSet<>();
 
     /**
@@ -54,6 +55,21 @@ final class PropertyReader {
         this.path = path;
         this.names = names;
         this.problems = problems;
+        begun = problems.size();
+    }
+
+    /** {@return the object} */
+    Json.Members object() {
+        return object;
+    }
+
+    /**
+     * Tells what was found elsewhere.
+     *
+     * @param found the problems
+     */
+    void tell(Collection<Problem> found) {
+        problems.addAll(found);
     }
 
     /** {@return the names of all properties, not trusted} */
@@ -146,16 +162,7 @@ final class PropertyReader {
      * @return the day
      */
     Optional<LocalDate> day(String name) {
-        Optional<Json> value = value(name);
-        if (value.isPresent() && value.get() instanceof Json.Text text) {
-            return valid(DayText.parse(text.value()), name);
-        }
-        value.ifPresent(other -> refuse(
-                other instanceof Json.Digits || other instanceof Json.Elements
-                        ? ProblemCode.NOT_A_DATE
-                        : ProblemCode.WRONG_TYPE,
-                name));
-        return Optional.empty();
+        return value(name).flatMap(value -> valid(JsonValues.day(value), name));
     }
 
     /**
@@ -243,27 +250,7 @@ final class PropertyReader {
      * @return the code
      */
     <E extends Enum<E>> Optional<E> code(String name, Class<E> codes) {
-        Optional<Json> value = value(name);
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<E> code = code(value.get(), codes);
-        if (code.isEmpty()) {
-            boolean couldBeCode = value.get() instanceof Json.Text || value.get() instanceof Json.Digits;
-            refuse(couldBeCode ? ProblemCode.UNKNOWN_CODE : ProblemCode.WRONG_TYPE, name);
-        }
-        return code;
-    }
-
-    private static <E extends Enum<E>> Optional<E> code(Json value, Class<E> codes) {
-        if (value instanceof Json.Text text) {
-            for (E code : codes.getEnumConstants()) {
-                if (code.name().equals(text.value())) {
-                    return Optional.of(code);
-                }
-            }
-        }
-        return Optional.empty();
+        return value(name).flatMap(value -> valid(JsonValues.code(codes).apply(value), name));
     }
 
     /**
@@ -273,18 +260,7 @@ final class PropertyReader {
      * @return the number; what no {@code int} holds is out of range
      */
     Optional<Integer> integer(String name) {
-        Optional<Json> value = value(name);
-        if (value.isPresent()
-                && value.get() instanceof Json.Digits digits
-                && INTEGER.matcher(digits.literal()).matches()) {
-            if (digits.literal().length() <= INT_DIGITS) {
-                return Optional.of(Integer.parseInt(digits.literal()));
-            }
-            refuse(ProblemCode.NUMBER_OUT_OF_RANGE, name);
-            return Optional.empty();
-        }
-        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
-        return Optional.empty();
+        return value(name).flatMap(value -> valid(JsonValues.integer(value), name));
     }
 
     /**
@@ -402,13 +378,74 @@ final class PropertyReader {
         ImmutableList.Builder<E> read = ImmutableList.builder();
         List<Json> values = elements(name);
         for (int i = 0; i < values.size(); i++) {
-            Optional<E> code = code(values.get(i), codes);
-            code.ifPresent(read::add);
-            if (code.isEmpty()) {
-                refuseWithin(ProblemCode.UNKNOWN_CODE, name, "[" + i + "]");
-            }
+            String place = "[" + i + "]";
+            JsonValues.code(codes).apply(values.get(i)).fold(read::add, problems -> {
+                refuseWithin(ProblemCode.UNKNOWN_CODE, name, place);
+                return read;
+            });
         }
         return read.build();
+    }
+
+    /**
+     * An array of objects that is complete if it is there. Its elements are read one after another.
+     *
+     * @param name the property
+     * @param read reads an element
+     * @param <T> what an element is read as
+     * @return the elements that could be read, in order; untold if the property is absent
+     */
+    <T> Listing<T> objectListing(String name, Function<PropertyReader, Optional<T>> read) {
+        Optional<Json> value = value(name);
+        if (value.isPresent() && value.get() instanceof Json.Elements array) {
+            ImmutableList.Builder<T> items = ImmutableList.builder();
+            for (int i = 0; i < array.values().size(); i++) {
+                String place = JsonPath.element(path(name), i);
+                if (array.values().get(i) instanceof Json.Members inner) {
+                    read.apply(new PropertyReader(inner, place, problems)).ifPresent(items::add);
+                } else {
+                    problems.add(Problem.at(ProblemCode.WRONG_TYPE, place));
+                }
+            }
+            return Listing.of(items.build());
+        }
+        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        return Listing.untold();
+    }
+
+    /**
+     * An array that is complete if it is there.
+     *
+     * @param name the property
+     * @param read reads an element
+     * @param <T> what an element is read as
+     * @return the elements that could be read, in order; untold if the property is absent
+     */
+    <T> Listing<T> listing(String name, Function<Json, Parsed<T>> read) {
+        Optional<Json> value = value(name);
+        if (value.isPresent() && value.get() instanceof Json.Elements array) {
+            ImmutableList.Builder<T> items = ImmutableList.builder();
+            for (int i = 0; i < array.values().size(); i++) {
+                validAt(read.apply(array.values().get(i)), JsonPath.element(path(name), i))
+                        .ifPresent(items::add);
+            }
+            return Listing.of(items.build());
+        }
+        value.ifPresent(other -> refuse(ProblemCode.WRONG_TYPE, name));
+        return Listing.untold();
+    }
+
+    /**
+     * Makes an object of what was read if nothing in it was refused, and refuses the properties that nobody asked for. What the object
+     * refuses is told where it says.
+     *
+     * @param object makes the object
+     * @param <T> the type of the object
+     * @return the object, or empty if anything was refused
+     */
+    <T> Optional<T> whole(Supplier<T> object) {
+        refuseOthers();
+        return problems.size() == begun ? make(object, place -> place) : Optional.empty();
     }
 
     /**
