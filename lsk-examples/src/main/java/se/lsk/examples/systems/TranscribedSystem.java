@@ -14,7 +14,10 @@ import se.lsk.reporting.exchange.FactsReader;
  */
 public enum TranscribedSystem {
     /** A municipality's guideline for SoL, LSS and HSL. It has neither date nor name. */
-    GUIDELINE("guideline-000", "En kommuns riktlinje", "en kommuns riktlinje för systematiskt kvalitetsarbete, utan namn och datum"),
+    GUIDELINE(
+            "guideline-000",
+            "En kommuns riktlinje",
+            "en kommuns riktlinje för systematiskt kvalitetsarbete, utan namn och datum"),
     /** The work of one year, as a quality report tells it. */
     HERRLJUNGA("herrljunga-2020", "Herrljunga 2020", "Herrljunga kommuns kvalitetsberättelse för 2020"),
     /** A management system ordered by the chapters of SOSFS 2011:9, with a responsibility matrix. */

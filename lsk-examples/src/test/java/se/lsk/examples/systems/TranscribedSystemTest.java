@@ -21,8 +21,8 @@ import se.lsk.reporting.exchange.FactsReader;
 class TranscribedSystemTest {
 
     /** Every value of the object: strings that are no property name, numbers, answers. */
-    private static final Pattern VALUE = Pattern.compile(
-            "\"(?:[^\"\\\\]|\\\\.)*\"(?!\\s*:)|(?<=[:\\[,\\s])(?:\\d+|true|false)(?=[,\\]}\\s])");
+    private static final Pattern VALUE =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"(?!\\s*:)|(?<=[:\\[,\\s])(?:\\d+|true|false)(?=[,\\]}\\s])");
 
     @ParameterizedTest
     @EnumSource
