@@ -129,16 +129,20 @@ public abstract sealed class ManagementSystem implements Facts permits Immutable
         return organisation().map(Organisation::responsibilities);
     }
 
-    /** {@return the roles that take part in a process and have no task in the quality work, each once, in the order of the processes} */
-    public List<RoleName> processRolesWithoutTask() {
+    /**
+     * {@return the roles that take part in a process and have no task in the quality work, each once, in the order of the processes; not told
+     * while the tasks are not}
+     */
+    public Listing<RoleName> processRolesWithoutTask() {
         List<RoleName> inProcesses = structure().stream()
                 .flatMap(structure -> structure.processes().items().stream())
                 .flatMap(process -> process.roles().items().stream())
                 .toList();
         return organisation()
                 .filter(organisation -> organisation.tasks().isTold())
-                .map(organisation -> organisation.responsibilities().withoutTask(inProcesses))
-                .orElse(List.of());
+                .map(organisation ->
+                        Listing.<RoleName>of(organisation.responsibilities().withoutTask(inProcesses)))
+                .orElseGet(Listing::untold);
     }
 
     /** {@return the units without a risk analysis in the period; empty while units, analyses or period are not told} */

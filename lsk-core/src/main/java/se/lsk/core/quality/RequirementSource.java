@@ -1,5 +1,6 @@
 package se.lsk.core.quality;
 
+import se.lsk.core.facts.Answer;
 import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalTerm;
 
@@ -31,5 +32,20 @@ public enum RequirementSource implements Bilingual {
     @Override
     public String english() {
         return english;
+    }
+
+    /**
+     * Whether requirements, or goals, are set here. The statute sets both; council and board add goals of their own; an agreement holds what
+     * a provider must meet. Of other combinations nothing was found.
+     *
+     * @param kind requirement or goal
+     * @return yes, or unknown where nothing was found; never no
+     */
+    public Answer sets(RequirementKind kind) {
+        return switch (this) {
+            case NATIONAL -> Answer.YES;
+            case COUNCIL, BOARD -> kind == RequirementKind.GOAL ? Answer.YES : Answer.UNKNOWN;
+            case AGREEMENT -> kind == RequirementKind.REQUIREMENT ? Answer.YES : Answer.UNKNOWN;
+        };
     }
 }

@@ -101,4 +101,22 @@ class LegalActTest {
     void citesByNumberWithoutATitle() {
         assertThat(LegalAct.parse("SFS 1736:123").title()).isEqualTo("SFS 1736:123");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SOSFS 2011:9, true",
+        "SOSFS 2006:11, true",
+        "SOSFS 2005:12, true",
+        "HSLF-FS 2017:40, true",
+        "SFS 1985:125, true",
+        "KOMMUN HERRLJUNGA-2020, true",
+        "SOSFS 2011:6, false",
+        "SFS 1982:763, false",
+    })
+    void holdsSomeTitles(String text, boolean held) {
+        LegalAct act = LegalAct.parse(text);
+
+        assertThat(act.isHeld()).isEqualTo(held);
+        assertThat(act.title().equals(text)).isNotEqualTo(held);
+    }
 }

@@ -19,6 +19,7 @@ import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.reporting.exchange.FindingsWriter;
 import se.lsk.reporting.exchange.MatrixReader;
 import se.lsk.reporting.exchange.ProfileReader;
+import se.lsk.reporting.exchange.Schemas;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.calendar.DutyCalendar;
@@ -45,7 +46,7 @@ class ExchangePageTest {
     void everyKindOfFactsIsShownAndRead() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
 
-        assertThat(blocks("jsonl")).hasSize(11).allSatisfy(line -> {
+        assertThat(blocks("jsonl")).hasSize(12).allSatisfy(line -> {
             Parsed<Facts> parsed = FactsReader.parse(line);
             assertThat(parsed).isInstanceOf(Parsed.Valid.class);
             String kind = parsed.fold(facts -> facts.type().kind(), problems -> "none");
@@ -54,6 +55,30 @@ class ExchangePageTest {
         assertThat(rulebook.definitions())
                 .allSatisfy(rule ->
                         assertThat(page()).contains("\"" + rule.factType().kind() + "\""));
+    }
+
+    @Test
+    void everyCodeOfAManagementSystemIsTold() throws IOException {
+        String page = page();
+        List<String> codes = Pattern.compile("\"enum\": \\[(.*?)]", Pattern.DOTALL)
+                .matcher(Schemas.managementSystem())
+                .results()
+                .flatMap(found ->
+                        Pattern.compile("\"([A-Z_]+)\"").matcher(found.group(1)).results())
+                .map(code -> code.group(1))
+                .toList();
+
+        assertThat(codes)
+                .hasSizeGreaterThan(90)
+                .allSatisfy(code -> assertThat(page).contains("`" + code + "`"));
+    }
+
+    @Test
+    void theExampleOfAManagementSystemIsRead() throws IOException {
+        assertThat(Files.readAllLines(
+                        Path.of("..", "docs", "examples", "management-system.jsonl"), StandardCharsets.UTF_8))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(FactsReader.parse(line)).isInstanceOf(Parsed.Valid.class));
     }
 
     @Test

@@ -399,8 +399,9 @@ final class PropertyReader {
         Optional<Json> value = value(name);
         if (value.isPresent() && value.get() instanceof Json.Elements array) {
             ImmutableList.Builder<T> items = ImmutableList.builder();
+            String arrayPath = path(name);
             for (int i = 0; i < array.values().size(); i++) {
-                String place = JsonPath.element(path(name), i);
+                String place = JsonPath.element(arrayPath, i);
                 if (array.values().get(i) instanceof Json.Members inner) {
                     read.apply(new PropertyReader(inner, place, problems)).ifPresent(items::add);
                 } else {
@@ -425,8 +426,9 @@ final class PropertyReader {
         Optional<Json> value = value(name);
         if (value.isPresent() && value.get() instanceof Json.Elements array) {
             ImmutableList.Builder<T> items = ImmutableList.builder();
+            String arrayPath = path(name);
             for (int i = 0; i < array.values().size(); i++) {
-                validAt(read.apply(array.values().get(i)), JsonPath.element(path(name), i))
+                validAt(read.apply(array.values().get(i)), JsonPath.element(arrayPath, i))
                         .ifPresent(items::add);
             }
             return Listing.of(items.build());

@@ -129,12 +129,17 @@ final class Pruning {
         List<String> paths = problem.paths();
         switch (problem.code()) {
             case UNKNOWN_PROPERTY -> leftOut.addAll(paths);
-            case DOUBLED_NAME -> leaveOut(paths.get(paths.size() - 1), true);
-            default -> paths.forEach(path -> leaveOut(path, false));
+            case DOUBLED_NAME -> leaveOutSecond(paths.get(paths.size() - 1));
+            default -> paths.forEach(path -> leaveOut(path, problem.code()));
         }
     }
 
-    private void leaveOut(String path, boolean another) {
+    /** Leaves out the element that is called what another is called: the name still stands in the array. */
+    private void leaveOutSecond(String path) {
+        leftOut.add(path.endsWith("]") ? path : parent(path));
+    }
+
+    private void leaveOut(String path, ProblemCode code) {
         String standing = path;
         while (!standing.equals(JsonPath.ROOT)
                 && (leftOut.contains(standing) || find(standing).isEmpty())) {
@@ -143,11 +148,24 @@ final class Pruning {
         if (standing.equals(JsonPath.ROOT)) {
             return;
         }
-        boolean element = standing.endsWith("]");
-        boolean object = find(standing).orElseThrow() instanceof Json.Members;
-        namesLeftOut |= element && object && !another;
-        // an array of codes or names of which one is refused says nothing of what is not in it
-        leftOut.add(element && !object && !another ? parent(standing) : standing);
+        if (!standing.endsWith("]")) {
+            leftOut.add(standing);
+        } else if (isOneOfObjects(standing, code)) {
+            namesLeftOut = true;
+            leftOut.add(standing);
+        } else {
+            // an array of codes or names of which one is refused says nothing of what is not in it
+            leftOut.add(parent(standing));
+        }
+    }
+
+    private boolean isOneOfObjects(String element, ProblemCode code) {
+        boolean object = find(element).orElseThrow() instanceof Json.Members;
+        return code == ProblemCode.WRONG_TYPE
+                ? !object
+                        && find(parent(element)).orElseThrow() instanceof Json.Elements array
+                        && array.values().stream().anyMatch(Json.Members.class::isInstance)
+                : object;
     }
 
     private static String parent(String path) {

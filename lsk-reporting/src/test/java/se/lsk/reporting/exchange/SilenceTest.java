@@ -74,7 +74,8 @@ class SilenceTest {
     @Test
     void problemsOfLinesNeverRepeatWhatStandsThere() throws IOException {
         int refused = 0;
-        for (String complete : Iterables.concat(FactsLines.COMPLETE, RiskLines.COMPLETE)) {
+        for (String complete :
+                Iterables.concat(FactsLines.COMPLETE, RiskLines.COMPLETE, List.of(SystemLines.COMPLETE))) {
             for (String line : planted(complete)) {
                 List<FactsLine> read = new ArrayList<>();
                 FactsReader.read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), read::add);
