@@ -12,7 +12,8 @@ public final class ManagementSystemRules {
     private static final ImmutableList<Demand> ALL = Stream.of(
                     StructureDemands.all(),
                     StaffDemands.all(),
-                    DocumentationDemands.all())
+                    DocumentationDemands.all(),
+                    PredecessorDemands.all())
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
