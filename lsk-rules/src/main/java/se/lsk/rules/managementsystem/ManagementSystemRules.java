@@ -13,7 +13,8 @@ public final class ManagementSystemRules {
                     StructureDemands.all(),
                     StaffDemands.all(),
                     DocumentationDemands.all(),
-                    PredecessorDemands.all())
+                    PredecessorDemands.all(),
+                    QualityLawDemands.all())
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
