@@ -14,7 +14,8 @@ public final class ManagementSystemRules {
                     StaffDemands.all(),
                     DocumentationDemands.all(),
                     PredecessorDemands.all(),
-                    QualityLawDemands.all())
+                    QualityLawDemands.all(),
+                    PatientSafetyDemands.all())
             .flatMap(List::stream)
             .collect(ImmutableList.toImmutableList());
 
