@@ -64,6 +64,15 @@ public final class Acts {
     /** <i>Socialstyrelsens föreskrifter (SOSFS 2011:9) om ledningssystem för systematiskt kvalitetsarbete</i>. */
     public static final ActInForce MANAGEMENT_SYSTEM = since("SOSFS 2011:9", LocalDate.of(2012, 1, 1));
 
+    /**
+     * <i>Socialstyrelsens föreskrifter (SOSFS 2006:11) om ledningssystem för kvalitet i verksamhet enligt SoL, LVU, LVM och LSS</i>, which
+     * SOSFS 2011:9 replaced. Their first day was not seen; it can't be earlier than the day on which they were issued.
+     */
+    public static final ActInForce MANAGEMENT_SYSTEM_2006 = new ActInForce(
+            "SOSFS 2006:11",
+            EffectivePeriod.of(LocalDate.of(2006, 9, 1), LocalDate.of(2011, 12, 31)),
+            StartOfForce.UNSEEN);
+
     private Acts() {}
 
     private static ActInForce since(String act, LocalDate firstDay) {

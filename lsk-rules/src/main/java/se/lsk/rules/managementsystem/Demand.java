@@ -100,7 +100,7 @@ record Demand(RuleDefinition definition, Examiner examiner, Phrase leavesOpen) {
             return this;
         }
 
-        /** A wording that was seen in a document about it, for as long as the act is declared. */
+        /** A wording that was seen in a document about it, for as long as the act is declared; without places in the whole act. */
         Builder secondHand(ActInForce act, String... places) {
             return wording(act, Verification.SECONDARY, places);
         }
@@ -113,6 +113,9 @@ record Demand(RuleDefinition definition, Examiner examiner, Phrase leavesOpen) {
         private Builder wording(ActInForce act, Verification verification, String... places) {
             RuleVersion.Builder version =
                     RuleVersion.builder().inForce(act.period()).startOfForce(act.startOfForce());
+            if (places.length == 0) {
+                version.addBasis(new Provision(LegalReference.parse(act.act()), act.period(), verification));
+            }
             for (String place : places) {
                 version.addBasis(
                         new Provision(LegalReference.parse(act.act() + "#" + place), act.period(), verification));

@@ -16,5 +16,8 @@ final class Holders {
     /** The caregiver. */
     static final Phrase CAREGIVER = Phrase.of("Vårdgivaren", "The caregiver");
 
+    /** The board. */
+    static final Phrase BOARD = Phrase.of("Nämnden", "The board");
+
     private Holders() {}
 }

@@ -9,8 +9,15 @@ import se.lsk.rules.Rule;
 /** The rules of this subject, in reading order. Thread-safe. */
 public final class ManagementSystemRules {
 
-    private static final ImmutableList<Demand> ALL =
-            Stream.of(StructureDemands.all()).flatMap(List::stream).collect(ImmutableList.toImmutableList());
+    private static final ImmutableList<Demand> ALL = Stream.of(
+                    StructureDemands.all(),
+                    StaffDemands.all(),
+                    DocumentationDemands.all(),
+                    PredecessorDemands.all(),
+                    QualityLawDemands.all(),
+                    PatientSafetyDemands.all())
+            .flatMap(List::stream)
+            .collect(ImmutableList.toImmutableList());
 
     private ManagementSystemRules() {}
 

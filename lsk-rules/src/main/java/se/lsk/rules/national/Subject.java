@@ -24,6 +24,7 @@ public enum Subject implements Bilingual {
             "Lex Maria, patientsäkerhet, kvalitetsberättelse och journaler",
             "Lex Maria, patient safety, quality reports and patient records",
             "LM",
+            "PSL",
             "QL",
             "JR"),
     /** The management system for systematic quality work, by chapter of SOSFS 2011:9, and the aims of SOSFS 2006:11. */

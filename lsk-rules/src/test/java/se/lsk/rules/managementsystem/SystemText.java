@@ -16,7 +16,7 @@ import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.rules.cases.CaseTable;
 
 /**
- * Management systems as the case tables write them: {@code whole} or {@code nothing told}, then what differs, parted by semicolons:
+ * Management systems as the case tables write them: {@code whole}, {@code work} or {@code nothing told}, then what differs, parted by semicolons:
  * {@code whole; first process description: missing; second process adopted: 2026-01-16}.
  *
  * <p>Evidence is {@code untold}, {@code missing}, {@code present} or a day; an answer {@code untold}, {@code yes} or {@code no}; a list
@@ -28,6 +28,7 @@ final class SystemText {
     private static final ImmutableMap<String, BiFunction<ManagementSystem, String, ManagementSystem>> TERMS =
             ImmutableMap.<String, BiFunction<ManagementSystem, String, ManagementSystem>>builder()
                     .putAll(StructureTerms.all())
+                    .putAll(WorkTerms.all())
                     .buildOrThrow();
 
     private SystemText() {}
@@ -40,6 +41,7 @@ final class SystemText {
         List<String> parts = Splitter.on(';').trimResults().splitToList(text);
         ManagementSystem system = switch (parts.get(0)) {
             case "whole" -> SystemSamples.whole();
+            case "work" -> WorkSamples.work();
             case "nothing told" -> SystemSamples.nothingTold();
             default -> throw new IllegalArgumentException("no such system: " + parts.get(0));
         };
