@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.law.LegalSeries;
 import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.html.HtmlRenderer;
@@ -21,8 +22,12 @@ import se.lsk.rules.Rulebook;
  */
 public final class SystemReview {
 
+    /** The regulations on management systems first, then the acts; what no wording was selected for last. */
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
-            finding -> place(finding).orElse(null), Comparator.nullsLast(Comparator.<LegalReference>naturalOrder()));
+            finding -> place(finding).orElse(null),
+            Comparator.nullsLast(Comparator.comparing(
+                            (LegalReference place) -> place.act().series() != LegalSeries.SOSFS)
+                    .thenComparing(Comparator.naturalOrder())));
 
     private final TranscribedSystem transcribed;
     private final ManagementSystem system;

@@ -167,12 +167,13 @@ final class ManagementSystemRegulation {
                             "A reference: the duty to contribute to good quality stands in the Social Services Act and in 24 a § LSS and has rules of its own. The division between 2 and 3 §§ is only recalled."),
             section("K7P1", "Dokumentation och kvalitetsberättelse", "Documentation and the quality report")
                     .secondHand()
-                    .rules("QL-KVB")
+                    .rules("K7P1", "K7P1-AR-1", "K7P1-AR-2", "K7P1-AR-3", "QL-KVB")
                     .because(
                             "Att arbetet är dokumenterat går att se. Om kvalitetsberättelsen är så detaljerad som de allmänna råden säger bedöms av en person.",
                             "That the work is documented can be seen. Whether the quality report is as detailed as the general advice says is for a person to judge."),
             section("K7P2", "Patientsäkerhetsberättelsens innehåll", "The contents of the patient-safety report")
                     .secondHand()
+                    .rules("K7P2")
                     .because(
                             "Fyra punkter är lästa i andra hand. Punkterna 5 och 6 är bara ihågkomna och prövas inte.",
                             "Four items were read at second hand. Items 5 and 6 are only recalled and not examined."),
@@ -181,6 +182,7 @@ final class ManagementSystemRegulation {
                             "Patientsäkerhetsberättelsens detaljeringsgrad",
                             "How detailed the patient-safety report is")
                     .secondHand()
+                    .rules("K7P3")
                     .because(
                             "Om berättelsen går att bedöma arbetet efter, och möter andras behov av information, bedöms av en person.",
                             "Whether the work can be judged by the report, and the report meets others' need for information, is for a person to judge."),
