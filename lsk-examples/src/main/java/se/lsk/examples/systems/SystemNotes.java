@@ -98,6 +98,12 @@ record SystemNotes(String topic, String text) {
             case ORNSKOLDSVIK ->
                 ImmutableList.of(
                         new SystemNotes(
+                                "Nästan inget går att avgöra",
+                                "Dokumentet säger hur arbetet ska gå till. Bestämmelserna frågar också efter vad som är gjort: fastställda processer, genomförda kontroller, dokumenterade åtgärder. Att det inte går att avgöra är ingen brist i dokumentet."),
+                        new SystemNotes(
+                                "Systemet är fastställt, processerna inte",
+                                "Hela ledningssystemet är fastställt 2013-06-18. Att var och en av de 21 namngivna processerna är fastställd, som 4 kap. 2 § frågar efter, berättas inte."),
+                        new SystemNotes(
                                 "Anmälningar går till Socialstyrelsen",
                                 "Dokumentet anmäler händelser som har gett eller kunnat ge en allvarlig vårdskada till Socialstyrelsen, och underrättar den om legitimerad personal som kan vara en fara. Lagen nämner nu Inspektionen för vård och omsorg, IVO (3 kap. 5 och 7 §§ patientsäkerhetslagen). När mottagaren ändrades har LSK inte läst; om dokumentet var riktigt den dag då det fastställdes prövas därför inte."),
                         new SystemNotes(
@@ -112,6 +118,9 @@ record SystemNotes(String topic, String text) {
             case GUIDELINE ->
                 ImmutableList.of(
                         new SystemNotes(
+                                "Nästan inget går att avgöra",
+                                "Dokumentet säger hur arbetet ska gå till. Bestämmelserna frågar också efter vad som är gjort: fastställda processer, genomförda kontroller, dokumenterade åtgärder. Att det inte går att avgöra är ingen brist i dokumentet."),
+                        new SystemNotes(
                                 "Kvalitetsberättelsen är ett krav här",
                                 "I föreskriften är den årliga kvalitetsberättelsen ett allmänt råd. Riktlinjen gör den till en plikt, med ett minsta innehåll. Det är kommunens egen regel, och den är strängare än föreskriften."),
                         new SystemNotes(
@@ -123,6 +132,9 @@ record SystemNotes(String topic, String text) {
             case HERRLJUNGA ->
                 ImmutableList.of(
                         new SystemNotes(
+                                "God kvalitet: inte uppfyllt",
+                                "Kvalitet är i föreskriftens mening att kraven och målen är uppfyllda (2 kap. 1 § SOSFS 2011:9). Ett krav eller mål som inte är det räcker: berättelsen redovisar själv tre mål som inte nåddes och utredningar som tog för lång tid. Hur långt från målen verksamheten var säger utfallet inget om."),
+                        new SystemNotes(
                                 "Brister som berättelsen själv tar upp",
                                 "Att analyser inte är dokumenterade, och att en kontrollpunkt inte har följts upp, står i berättelsen. En sådan öppenhet är vad underlaget till en kvalitetsberättelse ska ge."),
                         new SystemNotes(
@@ -133,6 +145,9 @@ record SystemNotes(String topic, String text) {
                                 "Åtgärden om avstämning har bemanningen som ansvarig, men bemanningen har ingen uppgift i ansvarsfördelningen. Stabschefen har en rubrik men ingen uppgift."));
             case STOCKHOLM ->
                 ImmutableList.of(
+                        new SystemNotes(
+                                "”SFS 1991:900”: kommunallagen",
+                                "Dokumentet stöder kravet på enskilda utförare på 4 § SOSFS 2006:11 och på 6 kap. 7 § kommunallagen (1991:900). LSK har inte den lagen; bara föreskriften prövas."),
                         new SystemNotes(
                                 "24 a § LSS om allvarliga missförhållanden",
                                 "Dokumentet anger 24 a § LSS för anmälan av allvarliga missförhållanden. Nu handlar 24 a § om att var och en medverkar till god kvalitet, och anmälan står i 24 f §. Dokumentet följer troligen numreringen före lagen (2010:430); det är en slutsats."),

@@ -181,7 +181,7 @@ final class SystemPage {
                         ResponsibilityTables.questions(review.system()))
                 .add(new Collapsed(
                         "Alla " + matrix.get().tasks().size() + " uppgifter, avsnitt för avsnitt",
-                        ImmutableList.copyOf(ResponsibilityTables.tasks(review.system(), source))));
+                        ImmutableList.copyOf(ResponsibilityTables.tasks(review.system(), ""))));
         return Optional.of(new PageSection("ansvarsmatris", "Ansvarsmatris", blocks.build()));
     }
 
