@@ -8,9 +8,9 @@ import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
- * That something exists (<i>belägg</i>), such as a decision, a description or a record: whether it does, where it is, and of which day. What
- * it says, and whether that is enough, LSK does not know. Evidence that tells where or when exists, unless somebody says that it is unknown.
- * Immutable and thread-safe.
+ * That something exists (<i>belägg</i>), such as a decision, a description or a record: whether it does, where it is, and of which day.
+ * What it says, and whether that is enough, LSK does not know. Evidence that tells where or when exists, unless somebody says that it is
+ * unknown. Immutable and thread-safe.
  *
  * <p>Refused: a day outside the calendar; something that does not exist, and yet has a place or a day.
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import se.lsk.core.law.LegalTerm;
 
 /**
- * A list that was told or was not (<i>uppräkning</i>). A list that was told is complete, also when it is empty: what does not stand in it is
- * not there. Of a list that was not told nothing is known. Immutable and thread-safe.
+ * A list that was told or was not (<i>uppräkning</i>). A list that was told is complete, also when it is empty: what does not stand in it
+ * is not there. Of a list that was not told nothing is known. Immutable and thread-safe.
  *
  * @param isTold whether the list was told
  * @param items what stands in it, in the order given; empty if it was not told

@@ -164,10 +164,9 @@ public final class Contradictions {
      * @param referred what it refers to
      * @param there whether something is there, as far as is known
      * @param <T> the type of what is referred to
-     * @return this
      */
-    public <T> Contradictions among(ProblemCode code, String name, Optional<? extends T> referred, Predicate<T> there) {
-        return always(referred.isEmpty() || there.test(referred.get()), code, name);
+    public <T> void among(ProblemCode code, String name, Optional<? extends T> referred, Predicate<T> there) {
+        always(referred.isEmpty() || there.test(referred.get()), code, name);
     }
 
     /**
@@ -178,13 +177,11 @@ public final class Contradictions {
      * @param referred what it refers to
      * @param there whether something is there, as far as is known
      * @param <T> the type of what is referred to
-     * @return this
      */
-    public <T> Contradictions among(ProblemCode code, String name, List<? extends T> referred, Predicate<T> there) {
+    public <T> void among(ProblemCode code, String name, List<? extends T> referred, Predicate<T> there) {
         for (int i = 0; i < referred.size(); i++) {
             always(there.test(referred.get(i)), code, name + "[" + i + "]");
         }
-        return this;
     }
 
     /**

@@ -7,9 +7,9 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * A source as somebody wrote it (<i>källhänvisning</i>), read with patience: {@code SOSFS 2011:09} is SOSFS 2011:9, {@code sosfs 2011:9 (M och
- * S)} too. Only what is certain is put right: capitals, spaces, leading zeros. A number that LSK does not hold may be another act or a slip,
- * and is left as it stands. Immutable and thread-safe.
+ * A source as somebody wrote it (<i>källhänvisning</i>), read with patience: {@code SOSFS 2011:09} is SOSFS 2011:9, {@code sosfs 2011:9 (M
+ * och S)} too. Only what is certain is put right: capitals, spaces, leading zeros. A number that LSK does not hold may be another act or a
+ * slip, and is left as it stands. Immutable and thread-safe.
  */
 @LegalTerm(sv = "källhänvisning")
 public sealed interface Citation {
@@ -45,7 +45,7 @@ public sealed interface Citation {
 
     /** {@return the acts that LSK holds and that come nearest to one that it does not hold; otherwise empty} */
     default List<LegalAct> nearest() {
-        return fold((act, normalised) -> List.of(), (act, nearest) -> List.copyOf(nearest), List::of);
+        return ImmutableList.of();
     }
 
     /**

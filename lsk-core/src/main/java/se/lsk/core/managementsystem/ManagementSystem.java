@@ -28,8 +28,8 @@ import se.lsk.core.time.EpochDays;
  * evidence from a period: SOSFS 2011:9, and for days before 2012 SOSFS 2006:11. A part that is absent is not told; a system that lacks
  * something is a valid object, and a finding. Immutable and thread-safe.
  *
- * <p>Refused, besides what each part refuses: a day outside the calendar; a period that ends before it begins; a citation that is no name; a
- * law told twice; where the roles are told, a process, routine, control or measure with a role that is not among them; where units,
+ * <p>Refused, besides what each part refuses: a day outside the calendar; a period that ends before it begins; a citation that is no name;
+ * a law told twice; where the roles are told, a process, routine, control or measure with a role that is not among them; where units,
  * measures, processes or routines are told, a reference to one that is not among them.
  */
 @LskValue
@@ -130,8 +130,8 @@ public abstract sealed class ManagementSystem implements Facts permits Immutable
     }
 
     /**
-     * {@return the roles that take part in a process and have no task in the quality work, each once, in the order of the processes; not told
-     * while the tasks are not}
+     * {@return the roles that take part in a process and have no task in the quality work, each once, in the order of the processes; not
+     * told while the tasks are not}
      */
     public Listing<RoleName> processRolesWithoutTask() {
         List<RoleName> inProcesses = structure().stream()

@@ -61,8 +61,8 @@ public abstract sealed class Routine permits ImmutableRoutine {
     }
 
     /**
-     * Whether its revision is overdue. A revision on the last day for it, or later, is the one that was asked for; one before that day is an
-     * earlier one.
+     * Whether its revision is overdue. A revision on the last day for it, or later, is the one that was asked for; one before that day is
+     * an earlier one.
      *
      * @param day the day on which it is asked; a revision dated later has not been made
      * @return no through the last day; unknown if that day is not told

@@ -12,8 +12,9 @@ import se.lsk.core.style.LskValue;
  * What the management system is built of (<i>ledningssystemets uppbyggnad</i>): processes and routines, SOSFS 2011:9, 4 kap. Immutable and
  * thread-safe.
  *
- * <p>Refused: two processes or two routines with one name; two activities of a process with one name or one place; an activity with a routine, or
- * a routine of a process, that is not told, where they are told; a routine adopted before its process; a role, party or purpose told twice.
+ * <p>Refused: two processes or two routines with one name; two activities of a process with one name or one place; an activity with a
+ * routine, or a routine of a process, that is not told, where they are told; a routine adopted before its process; a role, party or purpose
+ * told twice.
  */
 @LskValue
 @Value.Immutable

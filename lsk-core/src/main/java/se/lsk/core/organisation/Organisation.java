@@ -15,9 +15,9 @@ import se.lsk.core.style.LskValue;
  * How the quality work is organised (<i>organisation</i>): units, roles, who has which task, quality councils, providers. A list that is
  * told is complete. Immutable and thread-safe.
  *
- * <p>Refused: two units, roles, tasks, councils or providers with one name; where the roles are told, a task or a council with a role that is
- * not among them; a meeting outside the year of its council; a council that lifts matters to one that is not told, or in a circle back to
- * itself; a month, item or law told twice.
+ * <p>Refused: two units, roles, tasks, councils or providers with one name; where the roles are told, a task or a council with a role that
+ * is not among them; a meeting outside the year of its council; a council that lifts matters to one that is not told, or in a circle back
+ * to itself; a month, item or law told twice.
  */
 @LskValue
 @Value.Immutable

@@ -85,10 +85,11 @@ public abstract sealed class QualityCouncil permits ImmutableQualityCouncil {
         if (year().isEmpty() || !meetings().isTold()) {
             return List.of();
         }
+        List<YearMonth> met = meetings().items().stream().map(YearMonth::from).toList();
         return plannedMonths().items().stream()
-                .filter(month ->
-                        YearMonth.of(year().getAsInt(), month).atEndOfMonth().isBefore(day))
-                .filter(month -> meetings().items().stream().noneMatch(meeting -> meeting.getMonth() == month))
+                .map(month -> YearMonth.of(year().getAsInt(), month))
+                .filter(month -> month.atEndOfMonth().isBefore(day) && !met.contains(month))
+                .map(YearMonth::getMonth)
                 .toList();
     }
 

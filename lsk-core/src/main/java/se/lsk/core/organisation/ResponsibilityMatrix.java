@@ -10,8 +10,9 @@ import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.LegalTerm;
 
 /**
- * Who has which task (<i>ansvarsmatris</i>): roles in rows, sections of the document or requirements in columns, tasks in the cells. Made from
- * what an organisation tells of its roles and tasks, and holds no more. Everything comes in the order given. Immutable and thread-safe.
+ * Who has which task (<i>ansvarsmatris</i>): roles in rows, sections of the document or requirements in columns, tasks in the cells. Made
+ * from what an organisation tells of its roles and tasks, and holds no more. Everything comes in the order given. Immutable and
+ * thread-safe.
  *
  * @param roles the roles, one a row: those of the organisation first, then those that only tasks name
  * @param tasks the tasks

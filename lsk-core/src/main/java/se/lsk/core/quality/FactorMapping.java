@@ -11,8 +11,9 @@ import se.lsk.core.law.LegalTerm;
 import se.lsk.core.style.LskValue;
 
 /**
- * Which factors of one set answer to which of another (<i>översättning mellan kvalitetsfaktorer</i>), as an organisation sees it. LSK holds no
- * such mapping itself: that two sets mean the same is a judgement. One factor may answer to several, or to none. Immutable and thread-safe.
+ * Which factors of one set answer to which of another (<i>översättning mellan kvalitetsfaktorer</i>), as an organisation sees it. LSK holds
+ * no such mapping itself: that two sets mean the same is a judgement. One factor may answer to several, or to none. Immutable and
+ * thread-safe.
  *
  * <p>Refused: a code that its set does not have; the same pair twice.
  */

@@ -15,8 +15,8 @@ import se.lsk.core.style.LskValue;
  * under statutes, regulations, and decisions issued under them. A claim of quality can only be checked against a list of what applies.
  * Immutable and thread-safe.
  *
- * <p>Refused: a requirement told twice; a factor that the set does not have, where the set is one of the {@linkplain QualityFactorSets published}
- * ones.
+ * <p>Refused: a requirement told twice; a factor that the set does not have, where the set is one of the {@linkplain QualityFactorSets
+ * published} ones.
  */
 @LskValue
 @Value.Immutable
@@ -36,8 +36,9 @@ public abstract sealed class Quality permits ImmutableQuality {
     }
 
     /**
-     * What follows from the requirements and goals. One that is known not to be met settles it. Otherwise quality is met only if the list is
-     * told, holds something, and each of it is known to be met: statutes apply to every activity, so an empty list can't be all that applies.
+     * What follows from the requirements and goals. One that is known not to be met settles it. Otherwise quality is met only if the list
+     * is told, holds something, and each of it is known to be met: statutes apply to every activity, so an empty list can't be all that
+     * applies.
      *
      * @return the verdict, and the requirements that it rests on
      */

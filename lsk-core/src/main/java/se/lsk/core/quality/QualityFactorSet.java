@@ -14,8 +14,8 @@ import se.lsk.core.law.Verification;
 import se.lsk.core.style.LskValue;
 
 /**
- * The quality factors that an authority or a municipality has stated together (<i>uppsättning kvalitetsfaktorer</i>). No set is the law's own:
- * which one an activity uses is its own choice. Immutable and thread-safe.
+ * The quality factors that an authority or a municipality has stated together (<i>uppsättning kvalitetsfaktorer</i>). No set is the law's
+ * own: which one an activity uses is its own choice. Immutable and thread-safe.
  *
  * <p>Refused: no factor; two factors with one code; an id or an issuer that is no name.
  */

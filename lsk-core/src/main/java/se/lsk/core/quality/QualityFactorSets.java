@@ -7,8 +7,8 @@ import se.lsk.core.law.LegalTerm;
 import se.lsk.core.law.Verification;
 
 /**
- * The sets of quality factors that have been published (<i>publicerade kvalitetsfaktorer</i>), as far as LSK holds them. On which days each of
- * them applied does not appear from the sources. Thread-safe.
+ * The sets of quality factors that have been published (<i>publicerade kvalitetsfaktorer</i>), as far as LSK holds them. On which days each
+ * of them applied does not appear from the sources. Thread-safe.
  */
 @LegalTerm(sv = "publicerade kvalitetsfaktorer")
 public final class QualityFactorSets {

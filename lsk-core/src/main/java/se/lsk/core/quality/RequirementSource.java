@@ -35,8 +35,8 @@ public enum RequirementSource implements Bilingual {
     }
 
     /**
-     * Whether requirements, or goals, are set here. The statute sets both; council and board add goals of their own; an agreement holds what
-     * a provider must meet. Of other combinations nothing was found.
+     * Whether requirements, or goals, are set here. The statute sets both; council and board add goals of their own; an agreement holds
+     * what a provider must meet. Of other combinations nothing was found.
      *
      * @param kind requirement or goal
      * @return yes, or unknown where nothing was found; never no

@@ -45,6 +45,7 @@ class CitationTest {
         "SFS 1993:378, SFS 1993:378, SFS 1993:387",
         "SFS 1982:763, SFS 1982:763, ''",
         "HSLF-FS 2025:21, HSLF-FS 2025:21, ''",
+        "HSLF-FS 2017:30, HSLF-FS 2017:30, HSLF-FS 2017:40",
     })
     void leavesWhatMayBeAnotherActAndNamesWhatComesNearest(String written, String kept, String nearest) {
         Citation citation = Citation.read(written);

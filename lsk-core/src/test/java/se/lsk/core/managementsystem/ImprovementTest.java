@@ -161,6 +161,9 @@ class ImprovementTest {
                 at(ProblemCode.NUMBER_OUT_OF_RANGE, "received"),
                 at(ProblemCode.NUMBER_OUT_OF_RANGE, "investigated"),
                 at(ProblemCode.NUMBER_OUT_OF_RANGE, "ongoing"));
+        refuses(
+                () -> CaseCount.builder().received(-1).investigated(0).build(),
+                at(ProblemCode.NUMBER_OUT_OF_RANGE, "received"));
     }
 
     @ParameterizedTest

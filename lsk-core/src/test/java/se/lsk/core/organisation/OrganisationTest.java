@@ -132,7 +132,7 @@ class OrganisationTest {
         QualityCouncil council = council("avdelning")
                 .year(2010)
                 .plannedMonths(Listing.of(Month.JANUARY, Month.APRIL, Month.AUGUST, Month.NOVEMBER))
-                .meetings(Listing.of(LocalDate.of(2010, 1, 31), LocalDate.of(2010, 11, 1)))
+                .meetings(Listing.of(LocalDate.of(2010, 1, 31), LocalDate.of(2010, 11, 1), LocalDate.of(2009, 4, 1)))
                 .build();
 
         assertThat(council.monthsWithoutMeeting(asked)).hasToString("[" + months + "]");
