@@ -15,8 +15,8 @@ import se.lsk.core.time.Deadline;
 import se.lsk.core.time.PointInTime;
 
 /**
- * What one rule found about one subject (<i>iakttagelse</i>), dated, cited and explained. Holds references, days, numbers and codes; no
- * free text of the host. Immutable and thread-safe.
+ * What one rule found about one subject (<i>iakttagelse</i>), dated, cited and explained. Holds references, days, numbers and codes,
+ * and the names of processes, routines and controls; no other text of the host. Immutable and thread-safe.
  *
  * @param subjectRef about whom
  * @param ruleId which rule

@@ -2,9 +2,11 @@ package se.lsk.rules;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -21,7 +23,8 @@ import se.lsk.rules.style.LskValue;
 /**
  * What one municipality has decided for itself (<i>lokal tillämpning</i>). A profile may be stricter than the law, never weaker: it may
  * settle what no authority has settled, set a target of its own beside a word of urgency, and say when it wants to be reminded. What would
- * loosen a rule is refused when a rulebook is made under the profile, with the property's name. Immutable and thread-safe.
+ * loosen a rule is refused when a rulebook is made under the profile, with the property's name. Duties of its own stand beside the law as rules
+ * of their own. Immutable and thread-safe.
  */
 @LskValue
 @Value.Immutable
@@ -62,6 +65,9 @@ public abstract sealed class Profile permits ImmutableProfile {
     /** {@return rules, and how many days before the due day this municipality is reminded of each, 0 to 365} */
     @Value.NaturalOrder
     public abstract SortedMap<RuleId, Integer> reminderDays();
+
+    /** {@return the duties that the municipality has set itself, beside those of the law; no two with one key} */
+    public abstract List<LocalDuty> localDuties();
 
     /** {@return how many days before the due day the municipality is reminded of every other rule, 0 to 365; 7 if it has not said} */
     @Value.Default
@@ -161,6 +167,12 @@ public abstract sealed class Profile permits ImmutableProfile {
         }
         if (isOutsideAYear(reminderDaysOtherwise())) {
             problems.add(Problem.at(ProblemCode.NUMBER_OUT_OF_RANGE, "$.reminderDaysOtherwise"));
+        }
+        Set<RuleId> keys = new HashSet<>();
+        for (int i = 0; i < localDuties().size(); i++) {
+            if (!keys.add(localDuties().get(i).key())) {
+                problems.add(Problem.at(ProblemCode.DOUBLED_NAME, "$.localDuties[" + i + "].key"));
+            }
         }
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);

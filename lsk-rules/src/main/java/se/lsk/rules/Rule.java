@@ -5,8 +5,8 @@ import se.lsk.core.facts.Facts;
 /**
  * One duty, asked of facts of one kind. Implementations are stateless and thread-safe, read no clock, and throw only if they are wrong.
  *
- * <p>A rule answers twice from one kernel: {@link #verdict} gives the answer alone and allocates nothing; {@link #grounds} says what that
- * answer rests on, for an explained {@link Finding}.
+ * <p>A rule answers twice from one kernel: {@link #verdict} gives the answer alone and allocates nothing, unless the rule
+ * says that it does; {@link #grounds} says what that answer rests on, for an explained {@link Finding}.
  *
  * @param <F> the facts it is asked of
  */

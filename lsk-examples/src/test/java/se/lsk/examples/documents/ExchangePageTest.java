@@ -82,9 +82,9 @@ class ExchangePageTest {
     }
 
     @Test
-    void theProfileIsRead() throws IOException {
+    void theProfilesAreRead() throws IOException {
         assertThat(blocks("json").stream().filter(json -> json.contains("municipalityCode")))
-                .hasSize(1)
+                .hasSize(2)
                 .allSatisfy(profile -> assertThat(ProfileReader.parseRulebook(profile, NationalRulebook::under))
                         .isInstanceOf(Parsed.Valid.class));
     }

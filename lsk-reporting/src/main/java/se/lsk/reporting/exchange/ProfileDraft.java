@@ -88,11 +88,15 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
         byRule(properties, "localTargetDays", ProfileDraft::daysInAYear, profile::putLocalTargetDay);
         byRule(properties, "reminderDays", ProfileDraft::daysInAYear, profile::putReminderDay);
         daysInAYear(properties, "reminderDaysOtherwise").ifPresent(profile::reminderDaysOtherwise);
+        properties
+                .objects("localDuties")
+                .forEach(duty -> new LocalDutyReader(duty).read().ifPresent(profile::addLocalDuties));
         return properties
                 .build(profile::build)
                 .orElseGet(() -> profile.name(REFUSED)
                         .municipalityCode(Optional.empty())
                         .seriousFromLevel(Optional.empty())
+                        .localDuties(List.of())
                         .build());
     }
 

@@ -14,7 +14,8 @@ import se.lsk.rules.Rulebook;
  * an object from rule to {@code ROLLS} or {@code NEVER}; {@code localTargetDays}, an object from rule to days, 0 to 365;
  * {@code reminderDays}, the same; {@code reminderDaysOtherwise}, days, 0 to 365, for every other rule; {@code severityDecider}, the role that
  * decides how serious a reported <i>missförhållande</i> is; {@code seriousFromLevel}, the code of the level from which the municipality's
- * matrix proposes that. Null and an absent property are the same. As strict as {@link FactsReader}: unknown and doubled properties and values of another type are refused, a
+ * matrix proposes that; {@code localDuties}, an array of the duties that the municipality has set itself ({@link se.lsk.rules.LocalDuty}).
+ * Null and an absent property are the same. As strict as {@link FactsReader}: unknown and doubled properties and values of another type are refused, a
  * municipality's code as a number too. Whether the profile names known rules and loosens none is for a rulebook to say.
  *
  * <p>Stateless and thread-safe.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.facts.RoleName;
+import se.lsk.core.law.BilingualText;
+import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.law.Verification;
+import se.lsk.core.organisation.CouncilLevel;
 import se.lsk.core.time.RollPolicy;
+import se.lsk.rules.LocalDemand;
+import se.lsk.rules.LocalDuty;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.national.NationalRulebook;
@@ -244,5 +252,94 @@ class ProfileReaderTest {
                         "UNKNOWN_PROPERTY $.x",
                         "NOT_A_NAME $.name",
                         "LOOSENS_LAW $.localTargetDays.CH-INVEST");
+    }
+
+    private static final String DUTY =
+            "\"key\":\"LOCAL-1\",\"title\":{\"sv\":\"Råd\",\"en\":\"Councils\"},\"asks\":{\"sv\":\"Möts de?\",\"en\":\"Do they meet?\"},\"source\":\"KOMMUN RIKTLINJE-2020\",\"verification\":\"SECONDARY\",\"from\":\"2020-01-01\",\"of\":\"COUNCIL_MEETINGS\",\"atLeast\":4";
+
+    private static List<String> duties(String... duties) {
+        return profile("\"localDuties\":[" + String.join(",", duties) + "]");
+    }
+
+    @Test
+    void readsDutiesOfTheMunicipalitysOwn() {
+        LocalDuty expected = LocalDuty.builder()
+                .key(RuleId.of("LOCAL-1"))
+                .title(BilingualText.of("Råd", "Councils"))
+                .asks(BilingualText.of("Möts de?", "Do they meet?"))
+                .source(LegalReference.parse("KOMMUN RIKTLINJE-2020"))
+                .verification(Verification.SECONDARY)
+                .firstDay(LocalDate.of(2020, 1, 1))
+                .lastDay(LocalDate.of(2025, 12, 31))
+                .of(LocalDemand.COUNCIL_MEETINGS)
+                .atLeast(4)
+                .addMonths(Month.JANUARY, Month.DECEMBER)
+                .level(CouncilLevel.DEPARTMENT)
+                .judge(BilingualText.of("Räcker det?", "Is it enough?"))
+                .build();
+        String json = "{\"name\":\"A\",\"localDuties\":[{" + DUTY
+                + ",\"through\":\"2025-12-31\",\"months\":[1,12],\"level\":\"DEPARTMENT\",\"judge\":{\"sv\":\"Räcker det?\",\"en\":\"Is it enough?\"}}]}";
+        assertThat(ProfileReader.parse(json))
+                .isEqualTo(new Parsed.Valid<>(
+                        Profile.builder().name("A").addLocalDuties(expected).build()));
+        assertThat(problems(ProfileReader.parseRulebook(json, NationalRulebook::under)))
+                .isEmpty();
+        assertThat(duties()).isEmpty();
+        assertThat(profile("\"localDuties\":null")).isEmpty();
+    }
+
+    @Test
+    void wantsWhatADutyMustHave() {
+        assertThat(duties("{}"))
+                .containsExactly(
+                        "MISSING_PROPERTY $.localDuties[0].key",
+                        "MISSING_PROPERTY $.localDuties[0].title",
+                        "MISSING_PROPERTY $.localDuties[0].asks",
+                        "MISSING_PROPERTY $.localDuties[0].source",
+                        "MISSING_PROPERTY $.localDuties[0].verification",
+                        "MISSING_PROPERTY $.localDuties[0].from",
+                        "MISSING_PROPERTY $.localDuties[0].of");
+        assertThat(duties("{" + DUTY.replace(",\"atLeast\":4", "") + "}"))
+                .containsExactly("MISSING_PROPERTY $.localDuties[0].atLeast");
+        assertThat(duties("{" + DUTY.replace("\"en\":\"Councils\"", "\"en\":null") + "}"))
+                .containsExactly("MISSING_PROPERTY $.localDuties[0].title.en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"LOCAL-1\" | \"K7P1\" | LOOSENS_LAW $.localDuties[0].key",
+                "\"LOCAL-1\" | \"local-1\" | NOT_A_CODE $.localDuties[0].key",
+                "\"LOCAL-1\" | 1 | WRONG_TYPE $.localDuties[0].key",
+                "\"KOMMUN RIKTLINJE-2020\" | \"SOSFS 2011:9#K7P1\" | LOOSENS_LAW $.localDuties[0].source",
+                "\"KOMMUN RIKTLINJE-2020\" | \"Riktlinjen\" | NOT_A_SOURCE $.localDuties[0].source",
+                "\"SECONDARY\" | \"RECALLED\" | UNKNOWN_CODE $.localDuties[0].verification",
+                "\"2020-01-01\" | \"2020-02-30\" | NOT_A_DATE $.localDuties[0].from",
+                "\"2020-01-01\" | \"1929-12-31\" | DATE_OUT_OF_RANGE $.localDuties[0].from",
+                "\"COUNCIL_MEETINGS\" | \"REMOVE_K7P1\" | UNKNOWN_CODE $.localDuties[0].of",
+                "4 | 0 | NUMBER_OUT_OF_RANGE $.localDuties[0].atLeast",
+                "4 | 367 | NUMBER_OUT_OF_RANGE $.localDuties[0].atLeast",
+                "4 | \"4\" | WRONG_TYPE $.localDuties[0].atLeast",
+                "4 | 4,\"months\":[0] | NUMBER_OUT_OF_RANGE $.localDuties[0].months[0]",
+                "4 | 4,\"months\":[1,13] | NUMBER_OUT_OF_RANGE $.localDuties[0].months[1]",
+                "4 | 4,\"months\":[1.0] | NUMBER_OUT_OF_RANGE $.localDuties[0].months[0]",
+                "4 | 4,\"months\":[\"1\"] | WRONG_TYPE $.localDuties[0].months[0]",
+                "4 | 4,\"months\":[1,1] | DOUBLED_NAME $.localDuties[0].months",
+                "4 | 4,\"level\":\"BOARD\" | UNKNOWN_CODE $.localDuties[0].level",
+                "4 | 4,\"replaces\":\"K7P1\" | UNKNOWN_PROPERTY $.localDuties[0].replaces",
+                "\"Möts de?\" | \"Möts de\" | NOT_A_LINE $.localDuties[0].asks.sv",
+                "\"Råd\" | \"{asOf}\" | NOT_A_LINE $.localDuties[0].title.sv",
+                "\"Råd\" | 1 | WRONG_TYPE $.localDuties[0].title.sv"
+            })
+    void refusesADuty(String instead, String value, String problem) {
+        assertThat(duties("{" + DUTY.replace(instead, value) + "}")).containsExactly(problem);
+    }
+
+    @Test
+    void refusesDutiesThatAreNoneAndDoubledOnes() {
+        assertThat(profile("\"localDuties\":{}")).containsExactly("WRONG_TYPE $.localDuties");
+        assertThat(duties("1")).contains("WRONG_TYPE $.localDuties[0]");
+        assertThat(duties("{" + DUTY + "}", "{" + DUTY + "}")).containsExactly("DOUBLED_NAME $.localDuties[1].key");
     }
 }

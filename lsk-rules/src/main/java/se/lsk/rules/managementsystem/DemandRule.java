@@ -37,32 +37,32 @@ final class DemandRule extends AnchoredRule<ManagementSystem> {
             "LACKING",
             Outcome.NOT_FULFILLED,
             Phrase.of(
-                    "Ledningssystemet beskrevs {anchorDay}. Det här saknas {asOf}: {lackingWhat}.",
-                    "The management system was described on {anchorDay}. This is missing on {asOf}: {lackingWhat}."),
+                    "Ledningssystemet beskrevs {anchorDay}. Enligt beskrivningen saknas: {lackingWhat}.",
+                    "The management system was described on {anchorDay}. By the description this is missing: {lackingWhat}."),
             Phrase.of("Att det som saknas kommer på plats.", "Putting in place what is missing."));
     /** Something is not told. */
     static final Verdict NOT_TOLD = Verdict.of(
             "NOT_TOLD",
             Outcome.UNDETERMINED,
             Phrase.of(
-                    "Ledningssystemet beskrevs {anchorDay}. Inget är känt för att saknas, men uppgifter finns inte om allt som bestämmelsen frågar efter: {untoldWhere}.",
-                    "The management system was described on {anchorDay}. Nothing is known to be missing, but not everything that the provision asks for is told: {untoldWhere}."),
+                    "Ledningssystemet beskrevs {anchorDay}. Ingenting uppges saknas, men uppgifter finns inte om allt som bestämmelsen frågar efter: {untoldWhere}.",
+                    "The management system was described on {anchorDay}. Nothing is said to be missing, but not everything that the provision asks for is told: {untoldWhere}."),
             Phrase.of("Uppgift om det, eller om att det saknas.", "Telling it, or that it is missing."));
     /** A question is left that only a person can answer. */
     static final Verdict TO_JUDGE = Verdict.of(
             "TO_JUDGE",
             Outcome.NEEDS_JUDGEMENT,
             Phrase.of(
-                    "Ledningssystemet beskrevs {anchorDay}. Inget är känt för att saknas, men en fråga återstår för en person att bedöma: {toJudgeWhat}{leavesOpen}",
-                    "The management system was described on {anchorDay}. Nothing is known to be missing, but a question is left for a person to judge: {toJudgeWhat}{leavesOpen}"),
+                    "Ledningssystemet beskrevs {anchorDay}. Ingenting uppges saknas, men det här återstår för en person att bedöma: {toJudgeWhat}{leavesOpen}",
+                    "The management system was described on {anchorDay}. Nothing is said to be missing, but this is left for a person to judge: {toJudgeWhat}{leavesOpen}"),
             Phrase.of("En bedömning av den som ansvarar.", "A judgement by whoever is responsible."));
     /** Everything that can be seen is there. */
     static final Verdict IN_PLACE = Verdict.of(
             "IN_PLACE",
             Outcome.FULFILLED,
             Phrase.of(
-                    "Ledningssystemet beskrevs {anchorDay}. Det som bestämmelsen frågar efter finns {asOf}; om innehållet räcker prövar LSK inte.{leavesOpen}",
-                    "The management system was described on {anchorDay}. What the provision asks for is there on {asOf}; whether the contents are enough LSK does not examine.{leavesOpen}"),
+                    "Ledningssystemet beskrevs {anchorDay}. Enligt beskrivningen finns det som bestämmelsen frågar efter; om innehållet räcker prövar LSK inte.{leavesOpen}",
+                    "The management system was described on {anchorDay}. By the description what the provision asks for is there; whether the contents are enough LSK does not examine.{leavesOpen}"),
             Phrase.of("Att något av det saknades.", "Some of it missing."));
 
     private static final Phrase LACKING_STEP = Phrase.of("Saknas: {number}", "Missing: {number}");

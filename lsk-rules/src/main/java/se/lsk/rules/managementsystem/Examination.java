@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.lsk.core.facts.Answer;
@@ -141,6 +142,16 @@ record Examination(
         /** What has no place for being missing: it is told, or not told. Nothing is in place by this alone. */
         Builder told(Optional<?> value, String path) {
             return value.isPresent() ? this : untold(path);
+        }
+
+        /** The same for a number. */
+        Builder told(OptionalInt value, String path) {
+            return value.isPresent() ? this : untold(path);
+        }
+
+        /** What is in place by being told, and otherwise not told. */
+        Builder toldInPlace(Optional<?> value, Message what, String path) {
+            return value.isPresent() ? inPlace(what, path) : untold(path);
         }
 
         /** Looks at each item of a list; an empty one asks for nothing. */

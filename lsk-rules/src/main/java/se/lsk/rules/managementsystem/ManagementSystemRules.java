@@ -10,7 +10,12 @@ import se.lsk.rules.Rule;
 public final class ManagementSystemRules {
 
     private static final ImmutableList<Demand> ALL = Stream.of(
+                    ResponsibilityDemands.all(),
                     StructureDemands.all(),
+                    RiskDemands.all(),
+                    SelfMonitoringDemands.all(),
+                    CaseDemands.all(),
+                    ImprovementDemands.all(),
                     StaffDemands.all(),
                     DocumentationDemands.all(),
                     PredecessorDemands.all(),
@@ -24,11 +29,13 @@ public final class ManagementSystemRules {
     /**
      * The rules under a profile.
      *
-     * @param profile the municipality's profile; these rules leave nothing for it to settle
-     * @return the rules, in reading order
+     * @param profile the municipality's profile; the rules of the law leave nothing for it to settle
+     * @return the rules, in reading order, then those of the profile
      */
     public static List<Rule<?>> under(Profile profile) {
-        return ALL.stream().map(demand -> new DemandRule(demand)).collect(ImmutableList.toImmutableList());
+        return Stream.concat(ALL.stream(), LocalDuties.of(profile).stream())
+                .map(demand -> new DemandRule(demand))
+                .collect(ImmutableList.toImmutableList());
     }
 
     static List<Demand> demands() {

@@ -5,11 +5,9 @@ import static se.lsk.rules.managementsystem.Examination.words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.Listing;
@@ -137,10 +135,14 @@ final class PredecessorDemands {
 
     /** {@return every demand of the regulation, in reading order} */
     static List<Demand> all() {
-        return Stream.concat(
-                        Stream.of(G1, G2, G3, G4, G5, G6, G_CONTRACTORS),
-                        Arrays.stream(PredecessorArea.values()).map(PredecessorDemands::area))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Demand> all = ImmutableList.builder();
+        all.add(G1, G2, G3, G4, G5, G6, G_CONTRACTORS);
+        int number = 1;
+        for (PredecessorArea area : PredecessorArea.values()) {
+            all.add(area(area, number));
+            number++;
+        }
+        return all.build();
     }
 
     private static Demand.Builder demand(String key) {
@@ -158,8 +160,8 @@ final class PredecessorDemands {
     }
 
     /** {@code G-AREA-1} to {@code G-AREA-8}. */
-    private static Demand area(PredecessorArea area) {
-        return demand("G-AREA-" + (area.ordinal() + 1))
+    private static Demand area(PredecessorArea area, int number) {
+        return demand("G-AREA-" + number)
                 .title(capital(area.swedish()), capital(area.english()))
                 .asks(
                         "Omfattar ledningssystemet området " + area.swedish() + "?",

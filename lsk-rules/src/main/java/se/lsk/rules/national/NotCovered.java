@@ -34,6 +34,10 @@ public record NotCovered(RuleId key, Scope scope, Phrase what, Phrase because) {
             "Motsvarande bestämmelse i den äldre förordningen är inte kontrollerad.",
             "The corresponding provision of the former ordinance was not checked.");
 
+    private static final Phrase RECALLED_SPLIT = Phrase.of(
+            "Hur innehållet delas mellan 4 § och 5 § är bara ihågkommet; de prövas tillsammans under K5P4-5.",
+            "How the contents are split between 4 § and 5 § is only recalled; they are examined together under K5P4-5.");
+
     private static final ImmutableList<NotCovered> ALL = ImmutableList.of(
             part(
                     "CH-PROTECT",
@@ -66,6 +70,62 @@ public record NotCovered(RuleId key, Scope scope, Phrase what, Phrase because) {
                     Phrase.of(
                             "Siffran används allmänt och tros komma från HSLF-FS 2017:41, som inte är läst. Lagen säger samtidigt med anmälan eller snarast därefter.",
                             "The figure is widely used and believed to come from HSLF-FS 2017:41, which was not read. The act says at the same time as the notification or as soon as possible after it.")),
+            whole(
+                    "K4P4-AR",
+                    Phrase.of(
+                            "Allmänna råd om vilka rutiner som bör finnas",
+                            "General advice on which routines there should be"),
+                    Phrase.of(
+                            "Att råden finns är belagt i andra hand; innehållet har inte setts.",
+                            "That the advice exists is attested at second hand; its contents were not seen.")),
+            whole(
+                    "K5P3A",
+                    Phrase.of("5 kap. 3 a § SOSFS 2011:9", "SOSFS 2011:9, 5 kap. 3 a §"),
+                    Phrase.of(
+                            "Att paragrafen har förts in är belagt i andra hand; innehållet och föreskriften som förde in den har inte setts.",
+                            "That the section was inserted is attested at second hand; its contents and the regulation that inserted it were not seen.")),
+            whole(
+                    "K5P4",
+                    Phrase.of(
+                            "Vad 5 kap. 4 § säger för sig om rapporteringsskyldighet",
+                            "What 5 kap. 4 § says on its own of the duty to report"),
+                    RECALLED_SPLIT),
+            whole(
+                    "K5P5",
+                    Phrase.of(
+                            "Vad 5 kap. 5 § säger för sig om att ta emot och utreda rapporter",
+                            "What 5 kap. 5 § says on its own of receiving and investigating reports"),
+                    RECALLED_SPLIT),
+            whole(
+                    "K6P2",
+                    Phrase.of(
+                            "Hänvisningen till personalens skyldigheter i patientsäkerhetslagen",
+                            "The reference to the duties of staff in the Patient Safety Act"),
+                    Phrase.of(
+                            "Hur 6 kap. delas mellan 2 § och 3 § är bara ihågkommet. Lagens egen skyldighet är läst.",
+                            "How 6 kap. is split between 2 § and 3 § is only recalled. The duty of the act itself was read.")),
+            whole(
+                    "K6P3",
+                    Phrase.of(
+                            "Hänvisningen till vars och ens skyldighet att medverka till god kvalitet",
+                            "The reference to everyone's duty to contribute to good quality"),
+                    Phrase.of(
+                            "Hur 6 kap. delas mellan 2 § och 3 § är bara ihågkommet, och lydelsen efter 2025 har inte setts.",
+                            "How 6 kap. is split between 2 § and 3 § is only recalled, and the wording after 2025 was not seen.")),
+            part(
+                    "K7P2",
+                    Phrase.of("Punkterna 5 och 6 i 7 kap. 2 §", "Items 5 and 6 of 7 kap. 2 §"),
+                    Phrase.of(
+                            "Rapporter från personalen och klagomål är bara ihågkomna som punkter; källorna nämner punkterna 1–4 som exempel.",
+                            "Reports from staff and complaints are only recalled as items; the sources name items 1–4 as examples.")),
+            whole(
+                    "K8P1",
+                    Phrase.of(
+                            "Socialstyrelsens undantag från föreskrifterna",
+                            "Exemptions from the regulation by the National Board of Health and Welfare"),
+                    Phrase.of(
+                            "Kapitlets paragraf är bara ihågkommen, och det är ingen plikt för verksamheten.",
+                            "The section of the chapter is only recalled, and it is no duty of the activity.")),
             part(
                     "EVB-3",
                     Phrase.of("IVO:s rapporteringsfönster", "IVO's reporting windows"),

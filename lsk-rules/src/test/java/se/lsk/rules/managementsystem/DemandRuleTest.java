@@ -5,16 +5,20 @@ import static se.lsk.rules.managementsystem.Examination.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.managementsystem.Adoption;
 import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.rules.Explanation;
+import se.lsk.rules.Finding;
 import se.lsk.rules.Grounds;
 import se.lsk.rules.Language;
 import se.lsk.rules.Verdict;
 import se.lsk.rules.duty.Acts;
+import se.lsk.rules.national.NationalRulebook;
 
 /** What all rules on a management system have in common, asked with made-up demands. */
 class DemandRuleTest {
@@ -165,5 +169,55 @@ class DemandRuleTest {
     private static List<String> missingOf(Adoption adoption) {
         return grounds((system, seen) -> seen.adoption(adoption, words("ett", "one"), "a"))
                 .missing();
+    }
+
+    @Test
+    void a_reader_sees_what_is_missing_word_for_word() {
+        Finding finding = finding("K4P2", "whole; first process description: missing");
+
+        assertThat(finding.text(Language.SV)).isEqualTo("""
+                        Fråga: Är de processer som behövs för att säkra kvaliteten identifierade, beskrivna och fastställda?
+                        Svar: Inte uppfyllt. Ledningssystemet beskrevs 2020-12-31. Enligt beskrivningen saknas: beskrivning av ”Hemtjänst”.
+                        Stöd: 4 kap. 2 § Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:9) om ledningssystem för systematiskt kvalitetsarbete, i kraft sedan 2012-01-01 (föreskrift; läst i andra hand).
+                        Skulle ändra svaret: Att det som saknas kommer på plats.""");
+        assertThat(finding.text(Language.EN)).isEqualTo("""
+                        Question: Are the processes that are needed to secure quality identified, described and adopted?
+                        Answer: Not fulfilled. The management system was described on 2020-12-31. By the description this is missing: description of “Hemtjänst”.
+                        Basis: 4 kap. 2 § Socialstyrelsens föreskrifter och allmänna råd (SOSFS 2011:9) om ledningssystem för systematiskt kvalitetsarbete, in force since 2012-01-01 (regulation; read at second hand).
+                        Would change the answer: Putting in place what is missing.""");
+        assertThat(finding.explanation().tree(Language.EN))
+                .startsWith(
+                        "Missing: 1",
+                        "  description of “Hemtjänst” (structure.processes[0].description)",
+                        "In place: 5");
+        assertThat(finding.facts()).containsEntry("lacking", 1).containsEntry("inPlace", 5);
+    }
+
+    @Test
+    void a_reader_sees_what_is_to_be_judged_and_what_the_rule_leaves_open() {
+        assertThat(finding("K5P1-UNITS", "whole; risk analyses: hemtjanst 2020-04-01")
+                        .text(Language.SV))
+                .contains(
+                        "Svar: Kräver en bedömning. Ledningssystemet beskrevs 2020-12-31. Ingenting uppges saknas, men det här återstår för en person att bedöma: Enheten boende har ingen riskanalys under perioden. Bedöms riskerna där ändå fortlöpande? Föreskriften säger fortlöpande och anger inget intervall.");
+    }
+
+    @Test
+    void a_reader_of_advice_sees_the_coverage() {
+        Finding finding = finding("K5P2-AR", "whole");
+
+        assertThat(finding.force()).isEqualTo(LegalForce.GENERAL_ADVICE);
+        assertThat(finding.explanation().tree(Language.SV))
+                .contains(
+                        "  metod: målgruppsundersökningar (selfMonitoring.controls[1].method)",
+                        "  Används inte: öppna jämförelser. Råden nämner metoden som exempel.");
+    }
+
+    private static Finding finding(String key, String system) {
+        return NationalRulebook.rulebook()
+                .review(SystemText.system(Optional.of(LocalDate.of(2020, 12, 31)), system), LocalDate.of(2026, 1, 15))
+                .stream()
+                .filter(finding -> finding.ruleId().equals(RuleId.of(key)))
+                .findFirst()
+                .orElseThrow();
     }
 }

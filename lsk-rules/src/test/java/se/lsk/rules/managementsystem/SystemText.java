@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.Evidence;
+import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.managementsystem.Adoption;
@@ -25,11 +26,13 @@ import se.lsk.rules.cases.CaseTable;
 final class SystemText {
 
     /** What can differ, by its name in the tables. */
-    private static final ImmutableMap<String, BiFunction<ManagementSystem, String, ManagementSystem>> TERMS =
-            ImmutableMap.<String, BiFunction<ManagementSystem, String, ManagementSystem>>builder()
-                    .putAll(StructureTerms.all())
-                    .putAll(WorkTerms.all())
-                    .buildOrThrow();
+    private static final ImmutableMap<String, SystemTerm> TERMS = ImmutableMap.<String, SystemTerm>builder()
+            .putAll(ResponsibilityTerms.all())
+            .putAll(StructureTerms.all())
+            .putAll(SelfMonitoringTerms.all())
+            .putAll(ImprovementTerms.all())
+            .putAll(WorkTerms.all())
+            .buildOrThrow();
 
     private SystemText() {}
 
@@ -48,7 +51,7 @@ final class SystemText {
         for (String part : parts.subList(1, parts.size())) {
             int colon = part.indexOf(':');
             String term = part.substring(0, colon).strip();
-            BiFunction<ManagementSystem, String, ManagementSystem> change = Optional.ofNullable(TERMS.get(term))
+            SystemTerm change = Optional.ofNullable(TERMS.get(term))
                     .orElseThrow(() -> new IllegalArgumentException("no such term: " + term));
             system = change.apply(system, part.substring(colon + 1).strip());
         }
@@ -87,7 +90,7 @@ final class SystemText {
     }
 
     static Optional<LocalDate> day(String text) {
-        return text.equals("untold") ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        return text.equals("untold") || text.equals("?") ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     static Listing<String> names(String text) {
@@ -99,10 +102,7 @@ final class SystemText {
     }
 
     static Listing<RoleName> roles(String text) {
-        Listing<String> names = names(text);
-        return names.isTold()
-                ? Listing.of(names.items().stream().map(RoleName::new).toList())
-                : Listing.untold();
+        return items(text, RoleName::new);
     }
 
     /** {@code untold}, {@code none}, {@code all}, {@code all but CODE}, or codes parted by plus signs. */
@@ -115,11 +115,16 @@ final class SystemText {
             E other = Enum.valueOf(type, text.substring("all but ".length()));
             return Listing.of(all.stream().filter(one -> one != other).toList());
         }
+        return items(text, name -> Enum.valueOf(type, name));
+    }
+
+    static Listing<HostReference> references(String text) {
+        return items(text, HostReference::new);
+    }
+
+    /** {@code untold}, {@code none}, or items parted by plus signs. */
+    static <T> Listing<T> items(String text, Function<String, T> item) {
         Listing<String> names = names(text);
-        return names.isTold()
-                ? Listing.of(names.items().stream()
-                        .map(name -> Enum.valueOf(type, name))
-                        .toList())
-                : Listing.untold();
+        return names.isTold() ? Listing.of(names.items().stream().map(item).toList()) : Listing.untold();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
@@ -35,7 +34,6 @@ import se.lsk.core.managementsystem.Structure;
 import se.lsk.core.organisation.Organisation;
 import se.lsk.core.organisation.Provider;
 import se.lsk.core.organisation.ProviderForm;
-import se.lsk.core.organisation.Regime;
 import se.lsk.core.organisation.Task;
 import se.lsk.core.organisation.Unit;
 import se.lsk.core.quality.Quality;
@@ -48,13 +46,8 @@ final class WorkTerms {
 
     private WorkTerms() {}
 
-    static ImmutableMap<String, BiFunction<ManagementSystem, String, ManagementSystem>> all() {
-        return ImmutableMap.<String, BiFunction<ManagementSystem, String, ManagementSystem>>builder()
-                .put(
-                        "regimes",
-                        (system, text) -> system.toBuilder()
-                                .regimes(SystemText.codes(Regime.class, text))
-                                .build())
+    static ImmutableMap<String, SystemTerm> all() {
+        return ImmutableMap.<String, SystemTerm>builder()
                 .put(
                         "run by",
                         (system, text) -> system.toBuilder()
@@ -163,7 +156,7 @@ final class WorkTerms {
                                         .activities(SystemText.evidence(text))
                                         .build()))
                 .put(
-                        "risk analyses",
+                        "risk analyses made",
                         (system, text) -> improvement(
                                 system, one -> one.riskAnalyses(text.equals("none") ? Listing.of() : Listing.untold())))
                 .put(
@@ -197,7 +190,7 @@ final class WorkTerms {
                                         .againstHarmInCare(SystemText.answer(text))
                                         .build()))
                 .put(
-                        "measure done",
+                        "measure finished",
                         (system, text) -> measure(
                                 system,
                                 one -> one.toBuilder()
