@@ -26,12 +26,14 @@ final class DemandRule extends AnchoredRule<ManagementSystem> {
     static final Anchor ANCHOR =
             Anchor.of("describedOn", "ledningssystemet beskrevs", "the management system was described");
 
-    /** The provision doesn't ask this system. */
+    /** The provision doesn't ask this system, or there is nothing in it yet that it could ask about. */
     static final Verdict OUTSIDE = Verdict.of(
             "OUTSIDE",
             Outcome.NOT_APPLICABLE,
-            Phrase.of("Bestämmelsen gäller inte här. {outside}", "The provision does not apply here. {outside}"),
-            Phrase.of("Att verksamheten omfattades av bestämmelsen.", "The provision covering the activity."));
+            Phrase.of(
+                    "Här finns inget för bestämmelsen att pröva. {outside}",
+                    "There is nothing here for the provision to examine. {outside}"),
+            Phrase.of("Att det fanns något som bestämmelsen gällde.", "Something that the provision is about."));
     /** Something is known to be missing. */
     static final Verdict LACKING = Verdict.of(
             "LACKING",
