@@ -51,9 +51,8 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
         HerrljungaReview review = HerrljungaReview.of(register(), rulebook, HerrljungaReview.AS_OF);
-        List<SystemReview> systems = Arrays.stream(TranscribedSystem.values())
-                .map(system -> SystemReview.of(system, rulebook))
-                .toList();
+        List<SystemReview> systems =
+                Arrays.stream(TranscribedSystem.values()).map(SystemReview::of).toList();
         Files.createDirectories(out);
         Path page = write("herrljunga-2020.html", review.html());
         Path findings = write("herrljunga-2020-findings.jsonl", review.findings());

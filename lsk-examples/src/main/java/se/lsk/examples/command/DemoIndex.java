@@ -38,7 +38,8 @@ final class DemoIndex {
                         PageSection.of(
                                 "register",
                                 "Ett register",
-                                Paragraphs.of("Barnavårdsutredningar mot lagens fyra månader och mot måttet 122 dagar."),
+                                Paragraphs.of(
+                                        "Barnavårdsutredningar mot lagens fyra månader och mot måttet 122 dagar."),
                                 new PageLinks(ImmutableList.of(register)))),
                 ImmutableList.of(
                         "Framställd av LSK ur regelbok " + edition.version() + ". Rätten är kontrollerad till och med "

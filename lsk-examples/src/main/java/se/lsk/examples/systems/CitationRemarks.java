@@ -41,7 +41,6 @@ final class CitationRemarks {
                 : ". Närmast i skrift ligger "
                         + nearest.stream().map(LegalAct::toString).collect(Collectors.joining(" och "))
                         + ", men numret kan mycket väl vara rätt.";
-        return new SystemNotes(
-                "”" + written + "”", "LSK har inte den författningen och ändrar inget" + near);
+        return new SystemNotes("”" + written + "”", "LSK har inte den författningen och ändrar inget" + near);
     }
 }

@@ -57,9 +57,7 @@ record SystemNotes(String topic, String text) {
                             new SystemNotes(
                                     "Tolkat: uppgifternas bestämmelser",
                                     "Bestämmelsen följer avsnittet, så som källan själv hänför det. I avsnitt 4.1 är punkter om rutiner 4 kap. 4 § och övriga 2 §; i avsnitt 4.2 är det som MAS och MAR har 6 § och övrigt 5 §."),
-                            new SystemNotes(
-                                    "Tolkat: var fjärde månad",
-                                    "Tertial är fört som fyra månader."))
+                            new SystemNotes("Tolkat: var fjärde månad", "Tertial är fört som fyra månader."))
                     .putAll(
                             TranscribedSystem.STOCKHOLM,
                             new SystemNotes(

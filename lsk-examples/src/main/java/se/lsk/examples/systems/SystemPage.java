@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lsk.core.law.LegalAct;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.law.LegalSeries;
 import se.lsk.core.organisation.ResponsibilityMatrix;
 import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.Collapsed;
@@ -82,7 +83,8 @@ final class SystemPage {
         String day = review.isDayAssumed()
                 ? "Dokumentet har ingen dag. Den dag som väljer rätten, " + review.asOf() + ", är antagen. "
                 : "";
-        return day + "”Går inte att avgöra” betyder att dokumentet inte berättar, inte att något saknas. " + NOT_COUNTED;
+        return day + "”Går inte att avgöra” betyder att dokumentet inte berättar, inte att något saknas. "
+                + NOT_COUNTED;
     }
 
     private String tag() {
@@ -153,8 +155,8 @@ final class SystemPage {
         Map<String, List<Finding>> chapters = examined().stream()
                 .collect(Collectors.groupingBy(SystemPage::chapter, LinkedHashMap::new, Collectors.toList()));
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        chapters.forEach((chapter, found) -> blocks.add(
-                ProvisionFindings.of(chapter, "", tag(), review.rulebook(), review.system(), found)));
+        chapters.forEach((chapter, found) ->
+                blocks.add(ProvisionFindings.of(chapter, "", tag(), review.rulebook(), review.system(), found)));
         return new PageSection("iakttagelser", "Bestämmelse för bestämmelse", blocks.build());
     }
 
@@ -163,7 +165,9 @@ final class SystemPage {
         String heading = place.chapter().map(chapter -> chapter + " kap. ").orElse("");
         return place.act().equals(REGULATION)
                 ? heading + CHAPTERS.getOrDefault(heading.strip(), "") + REGULATION
-                : heading + place.act().title();
+                : heading
+                        + (place.act().series() == LegalSeries.MUNICIPAL ? "Dokumentets egna regler, " : "")
+                        + place.act().title();
     }
 
     private Optional<PageSection> matrix() {
@@ -171,8 +175,7 @@ final class SystemPage {
         if (matrix.isEmpty() || matrix.get().tasks().isEmpty()) {
             return Optional.empty();
         }
-        String source = "Källa: " + transcribed.source()
-                + ". Uppgifterna står med LSK:s ord; bestämmelsen är tolkad.";
+        String source = "Källa: " + transcribed.source() + ". Uppgifterna står med LSK:s ord; bestämmelsen är tolkad.";
         ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder()
                 .add(
                         Paragraphs.of(
@@ -253,7 +256,14 @@ final class SystemPage {
                                 "Utgåva " + review.rulebook().edition().version()
                                         + ". Föreskriften är till stor del läst i andra hand; det står vid varje bestämmelse."),
                         new Definitions.Entry(
-                                "Tillämpning", review.rulebook().profile().name()),
+                                "Tillämpning",
+                                review.rulebook().profile().name()
+                                        + (review.rulebook()
+                                                        .profile()
+                                                        .localDuties()
+                                                        .isEmpty()
+                                                ? ""
+                                                : ": dokumentets egna regler prövas bredvid lagen och ändrar inget i den")),
                         new Definitions.Entry(
                                 "Så läses utfallen",
                                 "Uppfyllt: det som bestämmelsen frågar efter finns. Inte uppfyllt: något är känt för att saknas. Kräver en bedömning: en fråga återstår som bara en person kan svara på. Går inte att avgöra: dokumentet berättar inte."),

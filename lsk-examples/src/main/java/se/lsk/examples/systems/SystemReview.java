@@ -25,9 +25,9 @@ public final class SystemReview {
     /** The regulations on management systems first, then the acts; what no wording was selected for last. */
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
             finding -> place(finding).orElse(null),
-            Comparator.nullsLast(Comparator.comparing(
-                            (LegalReference place) -> place.act().series() != LegalSeries.SOSFS)
-                    .thenComparing(Comparator.naturalOrder())));
+            Comparator.nullsLast(
+                    Comparator.comparing((LegalReference place) -> place.act().series() != LegalSeries.SOSFS)
+                            .thenComparing(Comparator.naturalOrder())));
 
     private final TranscribedSystem transcribed;
     private final ManagementSystem system;
@@ -49,13 +49,13 @@ public final class SystemReview {
     }
 
     /**
-     * Asks every rule of the rulebook.
+     * Asks every rule of the system's rulebook.
      *
      * @param transcribed which system
-     * @param rulebook the rulebook
      * @return the review
      */
-    public static SystemReview of(TranscribedSystem transcribed, Rulebook rulebook) {
+    public static SystemReview of(TranscribedSystem transcribed) {
+        Rulebook rulebook = transcribed.rulebook();
         ManagementSystem system = transcribed.facts();
         LocalDate asOf = system.describedOn().orElseThrow();
         return new SystemReview(

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.reporting.exchange.FactsReader;
+import se.lsk.reporting.exchange.ProfileReader;
+import se.lsk.rules.Rulebook;
+import se.lsk.rules.national.NationalRulebook;
 
 /**
  * The four management systems, each a JSON object beside this class with a page that tells where every value stands in its document. What the
@@ -58,15 +62,30 @@ public enum TranscribedSystem {
 
     /** {@return the object as it is stored} */
     String json() {
-        String file = id + ".json";
+        return stored(id + ".json").orElseThrow(() -> new IllegalStateException("resource missing: " + id));
+    }
+
+    private static Optional<String> stored(String file) {
         try (InputStream in = TranscribedSystem.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("resource missing: " + file);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The rulebook to review it with: the national one, under the profile of its own guideline where there is one.
+     *
+     * @return the rulebook
+     * @throws IllegalStateException if the profile is broken, with every problem
+     */
+    public Rulebook rulebook() {
+        return stored("/se/lsk/examples/profiles/" + id + ".json")
+                .map(profile -> ProfileReader.parseRulebook(profile, NationalRulebook::under)
+                        .fold(valid -> valid, problems -> {
+                            throw new IllegalStateException("the profile of " + id + " is broken: " + problems);
+                        }))
+                .orElseGet(NationalRulebook::rulebook);
     }
 
     /**

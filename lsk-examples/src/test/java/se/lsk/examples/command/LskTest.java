@@ -249,7 +249,9 @@ class LskTest {
         Result result = LskRunner.run("demo", "--out", out.toString());
 
         assertThat(result.out())
-                .contains("Örnsköldsvik 2013. Prövat per 2013-06-19: ", out.resolve("index.html").toString());
+                .contains(
+                        "Örnsköldsvik 2013. Prövat per 2013-06-19: ",
+                        out.resolve("index.html").toString());
         String index = Files.readString(out.resolve("index.html"));
         assertThat(index).startsWith("<!DOCTYPE html>").contains("rekonstruerade");
         List<String> linked = Pattern.compile("href=\"([^#\"]+)\"")
@@ -265,7 +267,9 @@ class LskTest {
                         "stockholm-2006-11-system.html",
                         "herrljunga-2020.html")
                 .allSatisfy(page -> {
-                    assertThat(Files.readString(out.resolve(page))).contains("</html>").doesNotContain("<script");
+                    assertThat(Files.readString(out.resolve(page)))
+                            .contains("</html>")
+                            .doesNotContain("<script");
                     assertThat(Files.readAllLines(out.resolve(page.replace(".html", "-findings.jsonl"))))
                             .isNotEmpty()
                             .allMatch(line -> line.startsWith("{\"subjectRef\""));

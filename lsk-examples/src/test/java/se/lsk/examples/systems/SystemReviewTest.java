@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import se.lsk.core.facts.SubjectReference;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.facts.SubjectReference;
+import se.lsk.core.law.LegalForce;
 import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.reporting.render.PageSection;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Outcome;
-import se.lsk.rules.national.NationalRulebook;
 
 /** The reviews of the four management systems, and what their pages say. */
 class SystemReviewTest {
@@ -36,8 +36,7 @@ class SystemReviewTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "system-findings.txt");
     private static final ImmutableMap<TranscribedSystem, SystemReview> REVIEWS = Arrays.stream(
                     TranscribedSystem.values())
-            .collect(ImmutableMap.toImmutableMap(
-                    system -> system, system -> SystemReview.of(system, NationalRulebook.rulebook())));
+            .collect(ImmutableMap.toImmutableMap(system -> system, SystemReview::of));
     private static final ImmutableMap<TranscribedSystem, String> PAGES =
             ImmutableMap.copyOf(Maps.transformValues(REVIEWS, SystemReview::html));
 
@@ -65,8 +64,9 @@ class SystemReviewTest {
         String found = Arrays.stream(TranscribedSystem.values())
                 .map(system -> system.id() + "\n"
                         + review(system).findings().stream()
-                                .map(finding -> "  " + finding.ruleId() + " " + finding.outcome() + " "
-                                        + finding.reason() + " " + finding.missing().size() + "\n")
+                                .map(finding ->
+                                        "  " + finding.ruleId() + " " + finding.outcome() + " " + finding.reason() + " "
+                                                + finding.missing().size() + "\n")
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining());
         if (Boolean.getBoolean("lsk.golden.update")) {
@@ -80,7 +80,7 @@ class SystemReviewTest {
     void everyRuleOfAManagementSystemIsAskedInTheOrderOfTheRegulation(TranscribedSystem system) {
         assertThat(review(system).findings())
                 .extracting(Finding::ruleId)
-                .containsExactlyInAnyOrderElementsOf(NationalRulebook.rulebook().definitions().stream()
+                .containsExactlyInAnyOrderElementsOf(system.rulebook().definitions().stream()
                         .filter(rule -> rule.factType().equals(ManagementSystem.TYPE))
                         .map(rule -> rule.id())
                         .toList());
@@ -97,9 +97,11 @@ class SystemReviewTest {
         String text = text(system);
         for (Finding finding : review(system).findings()) {
             assertThat(text).contains(finding.ruleId().value());
-            finding.basis().forEach(basis -> assertThat(text)
-                    .contains(basis.reference().position())
-                    .contains(finding.force().swedish() + ", " + basis.verification().swedish()));
+            finding.basis()
+                    .forEach(basis -> assertThat(text)
+                            .contains(basis.reference().position())
+                            .contains(finding.force().swedish() + ", "
+                                    + basis.verification().swedish()));
         }
         assertThat(text)
                 .doesNotContainPattern("\\[\\d+]")
@@ -117,26 +119,31 @@ class SystemReviewTest {
         assertThat(review(system).page().sections())
                 .extracting(PageSection::id)
                 .containsSubsequence(
-                        "i-korthet", "iakttagelser", "ansvarsmatris", "att-forvanas-over", "antaget", "sa-gjordes-provningen");
-        assertThat(SystemReview.of(system, NationalRulebook.rulebook()).html()).isEqualTo(page(system));
+                        "i-korthet",
+                        "iakttagelser",
+                        "ansvarsmatris",
+                        "att-forvanas-over",
+                        "antaget",
+                        "sa-gjordes-provningen");
+        assertThat(SystemReview.of(system).html()).isEqualTo(page(system));
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsAssumedIsSaidWhereverItIsShown(TranscribedSystem system) {
         String text = text(system);
-        assertThat(SystemNotes.assumed(system)).isNotEmpty().allSatisfy(note -> assertThat(text)
-                .contains(note.topic(), note.text()));
+        assertThat(SystemNotes.assumed(system))
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(text).contains(note.topic(), note.text()));
         boolean assumed = system != TranscribedSystem.ORNSKOLDSVIK;
         assertThat(review(system).isDayAssumed()).isEqualTo(assumed);
         assertThat(text.split("Antagen dag", -1))
-                .hasSize(
-                        1
-                                + (assumed
-                                        ? (int) review(system).findings().stream()
-                                                .filter(finding -> !finding.basis().isEmpty())
-                                                .count()
-                                        : 0));
+                .hasSize(1
+                        + (assumed
+                                ? (int) review(system).findings().stream()
+                                        .filter(finding -> !finding.basis().isEmpty())
+                                        .count()
+                                : 0));
         assertThat(review(system).inOneLine().contains("antagen dag")).isEqualTo(assumed);
         assertThat(review(system).page().notice().text().contains("är antagen")).isEqualTo(assumed);
     }
@@ -170,7 +177,8 @@ class SystemReviewTest {
                 .extracting(SystemNotes::topic)
                 .containsExactly("”SOSFS 2011:09”", "”SOSFS 2011:6”", "”en lag”");
         assertThat(CitationRemarks.of(system).get(1).text())
-                .contains("LSK har inte den författningen", "SOSFS 2011:5 och SOSFS 2011:9", "kan mycket väl vara rätt");
+                .contains(
+                        "LSK har inte den författningen", "SOSFS 2011:5 och SOSFS 2011:9", "kan mycket väl vara rätt");
     }
 
     @Test
@@ -179,7 +187,17 @@ class SystemReviewTest {
                 .filteredOn(finding -> finding.ruleId().value().startsWith("K"))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_APPLICABLE));
-        assertThat(text(TranscribedSystem.STOCKHOLM)).contains("Vad som inte prövades", "K3P1 Ledningssystem som används");
+        assertThat(text(TranscribedSystem.STOCKHOLM))
+                .contains("Vad som inte prövades", "K3P1 Ledningssystem som används");
+    }
+
+    @Test
+    void theDocumentsOwnRulesAreAskedBesideTheLaw() {
+        assertThat(review(TranscribedSystem.GUIDELINE).findings())
+                .filteredOn(finding -> finding.force() == LegalForce.LOCAL_GUIDELINE)
+                .hasSize(4);
+        assertThat(text(TranscribedSystem.STOCKHOLM)).contains("Dokumentets egna regler", "LOCAL-004-1");
+        assertThat(text(TranscribedSystem.HERRLJUNGA)).doesNotContain("LOCAL-");
     }
 
     @Test
@@ -195,6 +213,8 @@ class SystemReviewTest {
     @Test
     void theFileNamesAreNoOneElses() {
         assertThat(REVIEWS.values()).extracting(SystemReview::fileName).doesNotHaveDuplicates();
-        assertThat(List.copyOf(REVIEWS.values())).extracting(SystemReview::title).doesNotHaveDuplicates();
+        assertThat(List.copyOf(REVIEWS.values()))
+                .extracting(SystemReview::title)
+                .doesNotHaveDuplicates();
     }
 }

@@ -65,7 +65,9 @@ final class ItemNames {
         numbered("participation.staff", system.participation().map(Participation::staff), "personalens medverkan");
         numbered("participation.users", system.participation().map(Participation::users), "brukarnas medverkan");
         numbered(
-                "participation.patients", system.participation().map(Participation::patients), "patienternas medverkan");
+                "participation.patients",
+                system.participation().map(Participation::patients),
+                "patienternas medverkan");
     }
 
     private void organisation(Optional<Organisation> organisation) {
@@ -96,8 +98,10 @@ final class ItemNames {
                 monitoring.map(SelfMonitoring::controlPoints),
                 ControlPoint::number,
                 "kontrollpunkten");
-        List<Control> controls =
-                monitoring.map(SelfMonitoring::controls).orElse(Listing.untold()).items();
+        List<Control> controls = monitoring
+                .map(SelfMonitoring::controls)
+                .orElse(Listing.untold())
+                .items();
         for (int i = 0; i < controls.size(); i++) {
             numbered(
                     "selfMonitoring.controls[" + i + "].executions",
@@ -110,10 +114,7 @@ final class ItemNames {
         numbered("improvement.riskAnalyses", improvement.map(Improvement::riskAnalyses), "riskanalys");
         numbered("improvement.compilations", improvement.map(Improvement::compilations), "sammanställning");
         list("improvement.measures", improvement.map(Improvement::measures), Measure::measureRef, "åtgärden");
-        list(
-                "improvement.reports",
-                improvement.map(Improvement::reports).orElse(Listing.untold()),
-                ReportCount::type);
+        list("improvement.reports", improvement.map(Improvement::reports).orElse(Listing.untold()), ReportCount::type);
     }
 
     private <T> void list(String path, Listing<T> list, Function<T, ? extends Bilingual> name) {

@@ -24,8 +24,7 @@ import se.lsk.rules.Rulebook;
  * @param provenance a few words shown on each, such as that something is assumed; may be empty
  * @param entries the findings, in reading order
  */
-public record ProvisionFindings(String heading, String intro, String provenance, List<Entry> entries)
-        implements Block {
+public record ProvisionFindings(String heading, String intro, String provenance, List<Entry> entries) implements Block {
 
     /** So many lines are named in the answer itself; all of them stand below it. */
     private static final int NAMED = 4;
@@ -116,8 +115,8 @@ public record ProvisionFindings(String heading, String intro, String provenance,
         List<Message> messages = step.steps().stream()
                 .map(below -> below.message().arguments().get("what") instanceof Message seen ? seen : below.message())
                 .toList();
-        Map<String, Long> times = messages.stream()
-                .collect(Collectors.groupingBy(ProvisionFindings::seen, Collectors.counting()));
+        Map<String, Long> times =
+                messages.stream().collect(Collectors.groupingBy(ProvisionFindings::seen, Collectors.counting()));
         ImmutableList.Builder<String> items = ImmutableList.builder();
         ImmutableList.Builder<String> paths = ImmutableList.builder();
         for (Message message : messages) {

@@ -50,15 +50,21 @@ class ProvisionFindingsTest {
                         new Group("Saknas: 2", List.of("beskrivning av ”Ett arbetet”", "beskrivning av ”Två arbetet”")),
                         new Group(
                                 "Uppgift saknas: 2",
-                                List.of("processen ”Ett arbetet”: fastställande", "processen ”Två arbetet”: fastställande")),
-                        new Group("Finns: 2", List.of("identifiering av ”Ett arbetet”", "identifiering av ”Två arbetet”")));
+                                List.of(
+                                        "processen ”Ett arbetet”: fastställande",
+                                        "processen ”Två arbetet”: fastställande")),
+                        new Group(
+                                "Finns: 2",
+                                List.of("identifiering av ”Ett arbetet”", "identifiering av ”Två arbetet”")));
     }
 
     private static ManagementSystem withProcesses(int number) {
         return SYSTEM.toBuilder()
                 .structure(Structure.builder()
                         .processes(Listing.of(IntStream.rangeClosed(1, number)
-                                .mapToObj(i -> WorkProcess.builder().name("Process " + i).build())
+                                .mapToObj(i -> WorkProcess.builder()
+                                        .name("Process " + i)
+                                        .build())
                                 .toList()))
                         .build())
                 .build();

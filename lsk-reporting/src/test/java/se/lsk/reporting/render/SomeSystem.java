@@ -39,12 +39,16 @@ public final class SomeSystem {
                 .organisation(Organisation.builder()
                         .roles(Listing.of(HEAD, NURSE, IDLE))
                         .tasks(Listing.of(
-                                task("t-1", "3", "Leda " + text).roles(Listing.of(HEAD)).build(),
+                                task("t-1", "3", "Leda " + text)
+                                        .roles(Listing.of(HEAD))
+                                        .build(),
                                 task("t-2", "3", "Följa upp " + text)
                                         .roles(Listing.of(HEAD, NURSE))
                                         .requirement(LegalReference.parse("SOSFS 2011:9#K3P2"))
                                         .build(),
-                                task("t-3", text, "Skriva " + text).roles(Listing.of()).build(),
+                                task("t-3", text, "Skriva " + text)
+                                        .roles(Listing.of())
+                                        .build(),
                                 Task.builder().taskRef(new HostReference("t-4")).build()))
                         .build())
                 .structure(Structure.builder()
@@ -64,10 +68,7 @@ public final class SomeSystem {
     }
 
     private static Task.Builder task(String ref, String section, String description) {
-        return Task.builder()
-                .taskRef(new HostReference(ref))
-                .section(section)
-                .description(description);
+        return Task.builder().taskRef(new HostReference(ref)).section(section).description(description);
     }
 
     private static WorkProcess process(String name) {
