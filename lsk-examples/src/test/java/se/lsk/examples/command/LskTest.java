@@ -6,6 +6,8 @@ import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +240,40 @@ class LskTest {
                 .contains("rekonstru");
         assertThat(Files.readAllLines(out.resolve("herrljunga-2020-findings.jsonl")))
                 .hasSize(4 * 49);
+    }
+
+    @Test
+    void demoReviewsFourManagementSystemsAndLinksEveryPage() throws IOException {
+        Path out = folder.resolve("systems");
+
+        Result result = LskRunner.run("demo", "--out", out.toString());
+
+        assertThat(result.out())
+                .contains(
+                        "Örnsköldsvik 2013. Prövat per 2013-06-19: ",
+                        out.resolve("index.html").toString());
+        String index = Files.readString(out.resolve("index.html"));
+        assertThat(index).startsWith("<!DOCTYPE html>").contains("rekonstruerade");
+        List<String> linked = Pattern.compile("href=\"([^#\"]+)\"")
+                .matcher(index)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+        assertThat(linked)
+                .containsExactly(
+                        "guideline-000-system.html",
+                        "herrljunga-2020-system.html",
+                        "ornskoldsvik-2013-system.html",
+                        "stockholm-2006-11-system.html",
+                        "herrljunga-2020.html")
+                .allSatisfy(page -> {
+                    assertThat(Files.readString(out.resolve(page)))
+                            .contains("</html>")
+                            .doesNotContain("<script");
+                    assertThat(Files.readAllLines(out.resolve(page.replace(".html", "-findings.jsonl"))))
+                            .isNotEmpty()
+                            .allMatch(line -> line.startsWith("{\"subjectRef\""));
+                });
     }
 
     @Test

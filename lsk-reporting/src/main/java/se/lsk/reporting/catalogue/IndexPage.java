@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import se.lsk.core.law.Bilingual;
+import se.lsk.core.law.LegalAct;
 import se.lsk.rules.ChangeOfLaw;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.RuleDefinition;
@@ -25,15 +27,15 @@ final class IndexPage {
         this.rulebook = rulebook;
     }
 
-    static String of(Rulebook rulebook, List<ChangeOfLaw> changes) {
+    static String of(Rulebook rulebook, Set<LegalAct> traced, List<ChangeOfLaw> changes) {
         IndexPage index = new IndexPage(rulebook);
-        index.introduction(changes);
+        index.introduction(traced, changes);
         index.subjects();
         WordsTable.addTo(index.page);
         return index.page.toString();
     }
 
-    private void introduction(List<ChangeOfLaw> changes) {
+    private void introduction(Set<LegalAct> traced, List<ChangeOfLaw> changes) {
         RulebookEdition edition = rulebook.edition();
         page.heading(1, Markdown.text("Regler · Rules"))
                 .paragraph(Markdown.text(
@@ -48,6 +50,8 @@ final class IndexPage {
         List<Markdown> overviews = new ArrayList<>();
         overviews.add(Markdown.text("Från bestämmelse till regel · From provision to rule")
                 .linkedTo(CataloguePages.PROVISIONS));
+        traced.forEach(act -> overviews.add(Markdown.text(act + ": paragraf för paragraf · section by section")
+                .linkedTo(TracePage.fileName(act))));
         changes.forEach(change -> overviews.add(
                 Markdown.text("Ändringar " + change.to() + " · Changes").linkedTo(CataloguePages.fileName(change))));
         overviews.add(

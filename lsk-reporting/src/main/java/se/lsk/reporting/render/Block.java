@@ -12,7 +12,9 @@ public sealed interface Block
                 KeyFigures,
                 Notice,
                 OutcomeTally,
+                PageLinks,
                 Paragraphs,
+                ProvisionFindings,
                 RiskHeatMap {
 
     /**
@@ -111,12 +113,28 @@ public sealed interface Block
         R outcomeTally(OutcomeTally block);
 
         /**
+         * For links to other pages.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R pageLinks(PageLinks block);
+
+        /**
          * For paragraphs.
          *
          * @param block the block
          * @return the answer
          */
         R paragraphs(Paragraphs block);
+
+        /**
+         * For findings on a management system.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R provisionFindings(ProvisionFindings block);
 
         /**
          * For a picture of a risk matrix.

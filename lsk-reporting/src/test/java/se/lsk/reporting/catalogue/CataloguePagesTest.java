@@ -1,19 +1,23 @@
 package se.lsk.reporting.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.casework.ExtensionReason;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
+import se.lsk.core.law.LegalReference;
 import se.lsk.core.law.RuleId;
+import se.lsk.core.law.Verification;
 import se.lsk.core.time.CalendarLimit;
 import se.lsk.core.time.HourLimit;
 import se.lsk.core.time.Promptness;
@@ -38,6 +42,7 @@ import se.lsk.rules.duty.DutyDeclaration;
 import se.lsk.rules.national.NationalRulebook;
 import se.lsk.rules.national.NotCovered;
 import se.lsk.rules.national.NotCovered.Scope;
+import se.lsk.rules.national.TracedProvision;
 
 class CataloguePagesTest {
 
@@ -129,8 +134,22 @@ class CataloguePagesTest {
                     NO_NUMBER.under(Profile.national()),
                     HOURS.under(Profile.national()),
                     new Described(NO_CLOCK)));
+    private static final TracedProvision TRACED = new TracedProvision(
+            LegalReference.parse("SFS 2025:400#K5P1"),
+            Phrase.of("Kvalitet | god", "Quality"),
+            Optional.of(Verification.SECONDARY),
+            List.of(RuleId.of("K9P9")),
+            List.of(RuleId.of("K9P9-AR")),
+            Phrase.of("Bedöms av en person.", "For a person to judge."));
+    private static final TracedProvision NOT_SEEN = new TracedProvision(
+            LegalReference.parse("SFS 2025:400#K5P3a"),
+            Phrase.of("Inte känt", "Not known"),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            Phrase.of("Inte sett.", "Not seen."));
     private static final List<CataloguePage> PAGES =
-            CataloguePages.of(BOOK, List.of(NO_RULE, LEFT_OUT), List.of(FIRST_DAY));
+            CataloguePages.of(BOOK, List.of(NO_RULE, LEFT_OUT), List.of(TRACED, NOT_SEEN), List.of(FIRST_DAY));
 
     /** A rule that is never asked. */
     private record Described(RuleDefinition definition) implements Rule<se.lsk.core.facts.Facts> {
@@ -161,8 +180,11 @@ class CataloguePagesTest {
 
     @Test
     void theOverviewsAreAsTheyWereFoundRight() throws IOException {
-        String overviews =
-                page("README.md") + page("provisions.md") + page("changes-2025-07-01.md") + page("not-covered.md");
+        String overviews = page("README.md")
+                + page("provisions.md")
+                + page("changes-2025-07-01.md")
+                + page("not-covered.md")
+                + page("sfs-2025-400.md");
         Golden.assertSame("rule-overviews.md", overviews.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -176,6 +198,7 @@ class CataloguePagesTest {
                         "README.md",
                         "provisions.md",
                         "not-covered.md",
+                        "sfs-2025-400.md",
                         "changes-2025-07-01.md",
                         "LVU-LAMP.md",
                         "PL-LAMPS.md",
@@ -186,6 +209,7 @@ class CataloguePagesTest {
         assertThat(PAGES)
                 .allSatisfy(page -> assertThat(LINK.matcher(page.text()).results())
                         .isNotEmpty()
+                        .filteredOn(link -> !link.group(1).startsWith("../"))
                         .allSatisfy(link -> assertThat(names).contains(link.group(1))));
         assertThat(names)
                 .allSatisfy(name -> assertThat(PAGES)
@@ -204,6 +228,25 @@ class CataloguePagesTest {
                 columns = cells;
             }
         });
+    }
+
+    @Test
+    void aSectionIsFollowedToItsRulesAndTheirCases() {
+        assertThat(page("sfs-2025-400.md"))
+                .contains(
+                        "[`K9P9`](K9P9.md) Riskanalys<br>`K9P9-AR` reserverad, ingen regel<br>*reserved, no rule*",
+                        "[`K9P9`](../../lsk-rules/src/test/resources/cases/K9P9)",
+                        "| 5 kap. 3 a § | Inte känt<br>*Not known* | inte sedd<br>*not seen* | ingen regel<br>*no rule* | – |");
+        TracedProvision unknown = new TracedProvision(
+                TRACED.provision(),
+                TRACED.about(),
+                TRACED.known(),
+                List.of(RuleId.of("K9P8")),
+                List.of(),
+                TRACED.notExamined());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CataloguePages.of(BOOK, List.of(), List.of(unknown), List.of()))
+                .withMessageContaining("K9P8");
     }
 
     @Test

@@ -14,7 +14,9 @@ import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.OutcomeTally;
+import se.lsk.reporting.render.PageLinks;
 import se.lsk.reporting.render.Paragraphs;
+import se.lsk.reporting.render.ProvisionFindings;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.RiskHeatMap;
 import se.lsk.reporting.render.layout.HeatMapLayout;
@@ -30,7 +32,9 @@ import se.lsk.reporting.render.template.JtekeyFiguresGenerated;
 import se.lsk.reporting.render.template.JtenoticeGenerated;
 import se.lsk.reporting.render.template.JteoutcomeTallyGenerated;
 import se.lsk.reporting.render.template.JtepageGenerated;
+import se.lsk.reporting.render.template.JtepageLinksGenerated;
 import se.lsk.reporting.render.template.JteparagraphsGenerated;
+import se.lsk.reporting.render.template.JteprovisionFindingsGenerated;
 import se.lsk.reporting.render.template.JteriskHeatMapGenerated;
 
 /**
@@ -114,8 +118,18 @@ public final class HtmlRenderer {
         }
 
         @Override
+        public HtmlContent pageLinks(PageLinks block) {
+            return output -> JtepageLinksGenerated.render(output, null, block);
+        }
+
+        @Override
         public HtmlContent paragraphs(Paragraphs block) {
             return output -> JteparagraphsGenerated.render(output, null, block);
+        }
+
+        @Override
+        public HtmlContent provisionFindings(ProvisionFindings block) {
+            return output -> JteprovisionFindingsGenerated.render(output, null, block);
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +38,10 @@ import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.LimitComparison;
 import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.OutcomeTally;
+import se.lsk.reporting.render.PageLinks;
 import se.lsk.reporting.render.PageSection;
 import se.lsk.reporting.render.Paragraphs;
+import se.lsk.reporting.render.ProvisionFindings;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.RiskHeatMap;
 import se.lsk.reporting.render.Samples;
@@ -93,7 +96,23 @@ class HtmlRendererTest {
                                 FindingCards.of(text, text, text, Samples.RULEBOOK, FINDINGS),
                                 RiskHeatMap.of("matris", text, text, Samples.matrix(text)),
                                 new DueList(SomeCalendar.ofEveryKind(text).entries(), SomeCalendar.AS_OF),
-                                Collapsed.of(text, Definitions.of(new Definitions.Entry(text, text))))),
+                                Collapsed.of(text, Definitions.of(new Definitions.Entry(text, text))),
+                                new ProvisionFindings(
+                                        text,
+                                        text,
+                                        text,
+                                        List.of(new ProvisionFindings.Entry(
+                                                Outcome.NOT_FULFILLED,
+                                                List.of(text),
+                                                text,
+                                                text,
+                                                text,
+                                                text,
+                                                List.of(
+                                                        new ProvisionFindings.Group(text, List.of(text)),
+                                                        new ProvisionFindings.Group(
+                                                                text, Collections.nCopies(7, text)))))),
+                                new PageLinks(List.of(new PageLinks.Link("en-sida.html", text, text))))),
                 List.of(text));
     }
 
@@ -172,7 +191,7 @@ class HtmlRendererTest {
             }
         }
         assertThat(elements(document, "a"))
-                .allSatisfy(link -> assertThat(link.getAttribute("href")).startsWith("#"));
+                .allSatisfy(link -> assertThat(link.getAttribute("href")).matches("#.+|en-sida\\.html"));
         assertThat(elements(document, "style")).hasSize(1);
         assertThat(elements(document, "style").get(0).getTextContent())
                 .doesNotContain("url(")
@@ -188,6 +207,7 @@ class HtmlRendererTest {
                 .toList();
         assertThat(ids).doesNotHaveDuplicates().contains("forst", "sedan", "bild", "lsk-main");
         assertThat(elements(document, "a"))
+                .filteredOn(link -> link.getAttribute("href").startsWith("#"))
                 .allSatisfy(link ->
                         assertThat(ids).contains(link.getAttribute("href").substring(1)));
         assertThat(elements(document, "svg")).allSatisfy(svg -> {
