@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.Bilingual;
@@ -64,7 +65,7 @@ record RolePlaces(RoleName role, List<Bilingual> places) {
             council(council, places);
         }
         return system.responsibilities().orElseThrow().withoutTask(places.keySet()).stream()
-                .map(role -> new RolePlaces(role, places.get(role).build()))
+                .map(role -> new RolePlaces(role, Objects.requireNonNull(places.get(role)).build()))
                 .toList();
     }
 

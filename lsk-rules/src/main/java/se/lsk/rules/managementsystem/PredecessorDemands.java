@@ -41,9 +41,6 @@ final class PredecessorDemands {
             "Föreskrifternas första dag i kraft är inte belagd. LSK räknar från den dag de beslutades, 2006-09-01, som är den tidigaste möjliga.",
             "The first day in force of the regulation was not seen. LSK counts from the day on which it was issued, 2006-09-01, the earliest possible.");
 
-    private static final Message ANY_TASK = words("någon uppgift i kvalitetsarbetet", "any task in the quality work");
-    private static final Phrase ROLE_FOR_TASK =
-            Phrase.of("någon som ansvarar för uppgiften {name}", "somebody responsible for the task {name}");
     private static final Message USERS = words(
             "att enskilda och grupper ges möjlighet att delta",
             "giving individuals and groups the chance to take part");
@@ -88,7 +85,7 @@ final class PredecessorDemands {
                     "Är ansvarsfördelningen i kvalitetsarbetet fastställd?",
                     "Is the division of responsibility in the quality work fixed?")
             .answers(DemandRule.IN_PLACE)
-            .examinedBy(asked(PredecessorDemands::responsibility));
+            .examinedBy(asked(ResponsibilityDemands::tasksDivided));
 
     /** {@code G4}: individuals and groups take part. */
     static final Demand G4 = demand("G4")
@@ -180,21 +177,6 @@ final class PredecessorDemands {
                         system.predecessor().map(Predecessor::areas).orElseGet(Listing::untold),
                         told -> told.area() == area ? Optional.of(told.evidence()) : Optional.empty(),
                         seen);
-    }
-
-    private static void responsibility(ManagementSystem system, Examination.Builder seen) {
-        seen.some(
-                system.organisation().map(Organisation::tasks).orElseGet(Listing::untold),
-                ANY_TASK,
-                "organisation.tasks",
-                (task, path) -> {
-                    Message somebody = words(ROLE_FOR_TASK, task.taskRef());
-                    seen.some(
-                            task.roles(),
-                            somebody,
-                            path + ".roles",
-                            (role, place) -> seen.inPlace(somebody, path + ".roles"));
-                });
     }
 
     private static void documentedAndFollowedUp(ManagementSystem system, Examination.Builder seen) {

@@ -148,7 +148,8 @@ final class ResponsibilityDemands {
                 || period.get().contains(evidence.on().get());
     }
 
-    private static void division(ManagementSystem system, Examination.Builder seen) {
+    /** Whether there are tasks in the quality work, each with somebody who has it. */
+    static void tasksDivided(ManagementSystem system, Examination.Builder seen) {
         seen.some(
                 SystemParts.organisation(system, Organisation::tasks), ANY_TASK, "organisation.tasks", (task, path) -> {
                     Message somebody = words(ROLE_FOR_TASK, task.taskRef());
@@ -158,6 +159,10 @@ final class ResponsibilityDemands {
                             path + ".roles",
                             (role, place) -> seen.inPlace(somebody, path + ".roles"));
                 });
+    }
+
+    private static void division(ManagementSystem system, Examination.Builder seen) {
+        tasksDivided(system, seen);
         seen.each(SystemParts.processes(system), SystemParts.PROCESSES, (process, path) -> {
             Message any = words(ROLE_IN_PROCESS, process.name());
             seen.some(process.roles(), any, path + ".roles", (role, place) -> seen.inPlace(any, path + ".roles"));

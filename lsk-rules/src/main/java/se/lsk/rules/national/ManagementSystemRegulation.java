@@ -131,7 +131,7 @@ final class ManagementSystemRegulation {
                             "Whether the analysis sees the patterns and trends that are there is for a person to judge."),
             section("K5P7", "Förbättrande åtgärder", "Measures of improvement")
                     .secondHand()
-                    .rules("K5P7")
+                    .rules("K5P7", "K5P7-ANALYSIS", "K5P7-ASSESSMENT", "K5P7-EVENT")
                     .because(
                             "Vilka åtgärder som behövs bedöms av en person. Åtgärder efter en riskanalys prövas för den riskanalysen.",
                             "Which measures are needed is for a person to judge. Measures after a risk analysis are examined for that analysis."),
