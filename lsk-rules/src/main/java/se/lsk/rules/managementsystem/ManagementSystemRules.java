@@ -33,7 +33,7 @@ public final class ManagementSystemRules {
      * @return the rules, in reading order, then those of the profile
      */
     public static List<Rule<?>> under(Profile profile) {
-        return Stream.concat(ALL.stream(), LocalDuties.of(profile).stream())
+        return Stream.concat(ALL.stream(), LocalDemands.of(profile).stream())
                 .map(demand -> new DemandRule(demand))
                 .collect(ImmutableList.toImmutableList());
     }

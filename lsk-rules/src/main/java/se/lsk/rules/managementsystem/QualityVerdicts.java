@@ -3,7 +3,6 @@ package se.lsk.rules.managementsystem;
 import static se.lsk.rules.managementsystem.Examination.words;
 
 import java.util.List;
-import java.util.Optional;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.core.quality.Requirement;
@@ -34,7 +33,7 @@ final class QualityVerdicts {
         for (int i = 0; i < all.size(); i++) {
             Requirement one = all.get(i);
             seen.answer(one.met(), words(MET, one.requirementRef()), REQUIREMENTS + "[" + i + "].met");
-            if (one.met() == Answer.NO && !one.setBy().equals(Optional.of(RequirementSource.NATIONAL))) {
+            if (one.met() == Answer.NO && one.setBy().isPresent() && one.setBy().get() != RequirementSource.NATIONAL) {
                 seen.note(words(SET_HERE, one.requirementRef()));
             }
         }

@@ -125,7 +125,10 @@ final class WorkTerms {
                         (system, text) -> requirement(
                                 system,
                                 one -> one.toBuilder()
-                                        .setBy(RequirementSource.valueOf(text))
+                                        .setBy(
+                                                text.equals("untold")
+                                                        ? Optional.empty()
+                                                        : Optional.of(RequirementSource.valueOf(text)))
                                         .build()))
                 .put(
                         "first requirement indicator",

@@ -18,7 +18,7 @@ import se.lsk.rules.Provision;
 import se.lsk.rules.RuleVersion;
 
 /** What a municipality asks of a management system in its own guidelines. */
-final class LocalDuties {
+final class LocalDemands {
 
     private static final Phrase HOLDER =
             Phrase.of("Den som kommunens riktlinje gäller för", "Whoever the municipality's guideline is for");
@@ -26,11 +26,11 @@ final class LocalDuties {
     private static final Message USERS = words("brukares delaktighet", "participation of users");
     private static final Message STAFF = words("personalens delaktighet", "participation of staff");
 
-    private LocalDuties() {}
+    private LocalDemands() {}
 
     /** {@return the demands of a profile, in its order} */
     static List<Demand> of(Profile profile) {
-        return profile.localDuties().stream().map(LocalDuties::demand).collect(ImmutableList.toImmutableList());
+        return profile.localDuties().stream().map(LocalDemands::demand).collect(ImmutableList.toImmutableList());
     }
 
     private static Demand demand(LocalDuty duty) {
@@ -61,7 +61,7 @@ final class LocalDuties {
     private static Examiner examiner(LocalDuty duty) {
         int atLeast = duty.atLeast().orElse(1);
         return switch (duty.of()) {
-            case QUALITY_REPORT -> LocalDuties::qualityReport;
+            case QUALITY_REPORT -> LocalDemands::qualityReport;
             case QUALITY_PLAN ->
                 (system, seen) -> seen.evidence(
                         system.improvement().map(Improvement::qualityPlan).orElseGet(Evidence::untold),

@@ -27,7 +27,7 @@ import se.lsk.rules.Rulebook;
 import se.lsk.rules.national.NationalRulebook;
 
 /** Whatever a municipality asks of itself, the law asks what it asked before. */
-class LocalDutiesProperties {
+class LocalDemandsProperties {
 
     private static final Rulebook WITHOUT = book(List.of());
 
@@ -36,7 +36,7 @@ class LocalDutiesProperties {
         Arbitrary<LocalDemand> demands = Arbitraries.of(LocalDemand.class);
         Arbitrary<Integer> days = Arbitraries.integers().between(0, 9000);
         return Combinators.combine(demands, days, Arbitraries.integers().between(1, 12))
-                .as(LocalDutiesProperties::duty)
+                .as(LocalDemandsProperties::duty)
                 .list()
                 .ofMaxSize(6)
                 .map(all -> IntStream.range(0, all.size())

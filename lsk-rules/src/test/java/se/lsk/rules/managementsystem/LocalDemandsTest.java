@@ -38,7 +38,7 @@ import se.lsk.rules.Profile;
 import se.lsk.rules.national.NationalRulebook;
 
 /** What a municipality's own duties find, demand by demand. */
-class LocalDutiesTest {
+class LocalDemandsTest {
 
     private static final RuleId KEY = RuleId.of("LOCAL-1");
     private static final LocalDate DESCRIBED = LocalDate.of(2020, 12, 31);
