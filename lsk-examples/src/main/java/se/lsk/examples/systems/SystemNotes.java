@@ -99,7 +99,7 @@ record SystemNotes(String topic, String text) {
                                 "Nästan inget går att avgöra",
                                 "Dokumentet säger hur arbetet ska gå till. Bestämmelserna frågar också efter vad som är gjort: fastställda processer, genomförda kontroller, dokumenterade åtgärder. Att det inte går att avgöra är ingen brist i dokumentet."),
                         new SystemNotes(
-                                "Systemet är fastställt, processerna inte",
+                                "Systemet är fastställt. Är processerna det?",
                                 "Hela ledningssystemet är fastställt 2013-06-18. Att var och en av de 21 namngivna processerna är fastställd, som 4 kap. 2 § frågar efter, berättas inte."),
                         new SystemNotes(
                                 "Anmälningar går till Socialstyrelsen",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.managementsystem.ManagementSystem;
@@ -16,6 +17,10 @@ import se.lsk.rules.Language;
 /** The responsibility matrix of a management system as blocks of a page, in Swedish. Stateless and thread-safe. */
 public final class ResponsibilityTables {
 
+    private static final String NOBODY = "ingen utpekad";
+    /** More tasks than this are not named one by one. */
+    private static final int NAMED = 8;
+
     private ResponsibilityTables() {}
 
     private static ResponsibilityMatrix matrix(ManagementSystem system) {
@@ -23,7 +28,8 @@ public final class ResponsibilityTables {
     }
 
     /**
-     * How many tasks each role has under each section: a row a section and a column a role, so that long names of sections have room.
+     * How many tasks each role has under each section: a row a role and a column a section. Sections with long names are numbered in the
+     * headings, and explained below.
      *
      * @param system the management system
      * @param source where it was told
@@ -31,38 +37,56 @@ public final class ResponsibilityTables {
      */
     public static FigureTable counts(ManagementSystem system, String source) {
         ResponsibilityMatrix matrix = matrix(system);
-        ImmutableList.Builder<Column> columns = ImmutableList.<Column>builder().add(Column.words("Avsnitt"));
-        matrix.roles().forEach(role -> columns.add(Column.numbers(role.value())));
-        columns.add(Column.numbers("ingen utpekad"), Column.numbers("uppgifter"));
+        List<SectionTasks> sections = SectionTasks.of(matrix);
+        List<String> headings = SectionTasks.headings(sections, Language.SV);
+        ImmutableList.Builder<Column> columns = ImmutableList.<Column>builder().add(Column.words("Befattning"));
+        headings.forEach(heading -> columns.add(Column.numbers(heading)));
+        columns.add(Column.numbers("alla"));
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
-        for (SectionTasks section : SectionTasks.of(matrix)) {
-            List<String> cells = new ArrayList<>();
-            cells.add(name(section));
-            matrix.roles().forEach(role -> cells.add(count(section.tasksOf(role))));
-            cells.add(count(section.tasksOfNobody()));
-            cells.add(count(section.tasks()));
-            rows.add(new Row(cells, false));
+        for (RoleName role : matrix.roles()) {
+            rows.add(row(role.value(), sections, section -> section.tasksOf(role), matrix.tasksOf(role), false));
         }
-        List<String> all = new ArrayList<>();
-        all.add("alla");
-        matrix.roles().forEach(role -> all.add(count(matrix.tasksOf(role))));
-        all.add(String.valueOf(matrix.unassigned().size() + matrix.untold().size()));
-        all.add(count(matrix.tasks()));
-        rows.add(new Row(all, true));
+        List<Task> ofNobody = matrix.tasks().stream()
+                .filter(task -> task.roles().items().isEmpty())
+                .toList();
+        if (!ofNobody.isEmpty()) {
+            rows.add(row(NOBODY, sections, SectionTasks::tasksOfNobody, ofNobody, false));
+        }
+        rows.add(row("uppgifter", sections, SectionTasks::tasks, matrix.tasks(), true));
         return new FigureTable(
-                "Antal uppgifter efter avsnitt och befattning",
+                "Antal uppgifter efter befattning och avsnitt",
                 source,
                 columns.build(),
                 rows.build(),
-                Optional.of("En uppgift räknas hos var och en som har den, och en gång i kolumnen uppgifter."));
+                note(sections, headings));
+    }
+
+    private static Row row(
+            String who,
+            List<SectionTasks> sections,
+            Function<SectionTasks, List<Task>> cell,
+            List<Task> all,
+            boolean total) {
+        List<String> cells = new ArrayList<>();
+        cells.add(who);
+        sections.forEach(section -> cells.add(count(cell.apply(section))));
+        cells.add(count(all));
+        return new Row(cells, total);
+    }
+
+    private static Optional<String> note(List<SectionTasks> sections, List<String> headings) {
+        List<String> explained = new ArrayList<>();
+        for (int i = 0; i < sections.size(); i++) {
+            if (!headings.get(i).equals(sections.get(i).name(Language.SV))) {
+                explained.add(headings.get(i) + " " + sections.get(i).name(Language.SV));
+            }
+        }
+        return Optional.of("En uppgift räknas hos var och en som har den, och en gång i den sista raden."
+                + (explained.isEmpty() ? "" : " " + String.join(", ", explained) + "."));
     }
 
     private static String count(List<Task> tasks) {
         return String.valueOf(tasks.size());
-    }
-
-    private static String name(SectionTasks section) {
-        return section.section().orElse("utan avsnitt");
     }
 
     /**
@@ -77,7 +101,7 @@ public final class ResponsibilityTables {
         ImmutableList.Builder<FigureTable> tables = ImmutableList.builder();
         for (SectionTasks section : SectionTasks.of(matrix)) {
             tables.add(new FigureTable(
-                    "Avsnitt " + name(section),
+                    "Avsnitt " + section.name(Language.SV),
                     source,
                     ImmutableList.of(
                             Column.words("Uppgift"),
@@ -95,7 +119,7 @@ public final class ResponsibilityTables {
                 task.taskRef().value(),
                 task.description().orElse(""),
                 task.roles().items().isEmpty()
-                        ? "ingen utpekad"
+                        ? NOBODY
                         : task.roles().items().stream().map(RoleName::value).collect(Collectors.joining(", ")),
                 task.requirement()
                         .map(reference -> (reference.position() + " " + reference.act()).strip())
@@ -129,6 +153,9 @@ public final class ResponsibilityTables {
     }
 
     private static String described(List<Task> tasks) {
+        if (tasks.size() > NAMED) {
+            return tasks.size() + " uppgifter: de som står hos ”" + NOBODY + "” i tabellerna.";
+        }
         return text(
                 tasks.stream()
                         .map(task -> task.description().orElse(task.taskRef().value()) + " (" + task.taskRef() + ")")

@@ -17,9 +17,6 @@ import se.lsk.rules.Language;
  */
 public final class ResponsibilityText {
 
-    /** Sections with longer names are numbered in the heading, and explained below. */
-    private static final int LONGEST_HEADING = 6;
-
     private static final int NARROWEST = 3;
     private static final String NONE = "–";
 
@@ -63,11 +60,7 @@ public final class ResponsibilityText {
             return;
         }
         line("");
-        boolean numbered = sections.stream().anyMatch(section -> name(section).length() > LONGEST_HEADING);
-        List<String> headings = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            headings.add(numbered ? "[" + (i + 1) + "]" : name(sections.get(i)));
-        }
+        List<String> headings = new ArrayList<>(SectionTasks.headings(sections, language));
         String all = say("alla", "all");
         headings.add(all);
         int width = matrix.roles().stream()
@@ -91,8 +84,11 @@ public final class ResponsibilityText {
                     "  En uppgift räknas hos var och en som har den, och en gång i den sista raden.",
                     "  A task is counted with everybody who has it, and once in the last row."));
         }
-        for (int i = 0; numbered && i < sections.size(); i++) {
-            line("  [" + (i + 1) + "] " + name(sections.get(i)));
+        for (int i = 0; i < sections.size(); i++) {
+            String name = sections.get(i).name(language);
+            if (!headings.get(i).equals(name)) {
+                line("  " + headings.get(i) + " " + name);
+            }
         }
     }
 
@@ -110,13 +106,9 @@ public final class ResponsibilityText {
         return count == 0 ? NONE : String.valueOf(count);
     }
 
-    private String name(SectionTasks section) {
-        return section.section().orElseGet(() -> say("utan avsnitt", "without a section"));
-    }
-
     private void section(SectionTasks section) {
         line("");
-        line(say("Avsnitt ", "Section ") + name(section));
+        line(say("Avsnitt ", "Section ") + section.name(language));
         for (RoleName role : matrix.roles()) {
             tasks(role.value(), section.tasksOf(role));
         }

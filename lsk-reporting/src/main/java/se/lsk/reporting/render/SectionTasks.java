@@ -3,10 +3,12 @@ package se.lsk.reporting.render;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.organisation.ResponsibilityMatrix;
 import se.lsk.core.organisation.Task;
+import se.lsk.rules.Language;
 
 /**
  * The tasks of one column of a responsibility matrix. Immutable and thread-safe.
@@ -15,6 +17,9 @@ import se.lsk.core.organisation.Task;
  * @param tasks its tasks, in the order given
  */
 record SectionTasks(Optional<String> section, List<Task> tasks) {
+
+    /** Sections with longer names are numbered in the headings. */
+    private static final int LONGEST_HEADING = 6;
 
     SectionTasks {
         tasks = ImmutableList.copyOf(tasks);
@@ -36,6 +41,20 @@ record SectionTasks(Optional<String> section, List<Task> tasks) {
                 matrix.tasks().stream()
                         .filter(task -> task.section().equals(section))
                         .toList());
+    }
+
+    /** {@return the section, or that there is none} */
+    String name(Language language) {
+        return section.orElseGet(() -> language == Language.SV ? "utan avsnitt" : "without a section");
+    }
+
+    /** {@return a short heading for each column: its name, or its number where any name is long} */
+    static List<String> headings(List<SectionTasks> columns, Language language) {
+        boolean numbered =
+                columns.stream().anyMatch(column -> column.name(language).length() > LONGEST_HEADING);
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> numbered ? "[" + (i + 1) + "]" : columns.get(i).name(language))
+                .toList();
     }
 
     /** {@return what a role is responsible for: one cell} */

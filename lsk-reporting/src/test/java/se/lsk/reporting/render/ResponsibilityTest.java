@@ -69,18 +69,20 @@ class ResponsibilityTest {
     }
 
     @Test
-    void aTableHasARowForEachSectionAndAColumnForEachRole() {
+    void aTableHasARowForEachRoleAndAColumnForEachSection() {
         FigureTable table = ResponsibilityTables.counts(SYSTEM, "källa");
         assertThat(table.columns())
                 .extracting(Column::heading)
-                .containsExactly("Avsnitt", "chef", "MAS", "ombud", "ingen utpekad", "uppgifter");
+                .containsExactly("Befattning", "[1]", "[2]", "[3]", "alla");
         assertThat(table.rows())
                 .extracting(Row::cells)
                 .containsExactly(
-                        List.of("3", "2", "1", "0", "0", "2"),
-                        List.of("arbetet", "0", "0", "0", "1", "1"),
-                        List.of("utan avsnitt", "0", "0", "0", "1", "1"),
-                        List.of("alla", "2", "1", "0", "2", "4"));
+                        List.of("chef", "2", "0", "0", "2"),
+                        List.of("MAS", "1", "0", "0", "1"),
+                        List.of("ombud", "0", "0", "0", "0"),
+                        List.of("ingen utpekad", "0", "1", "1", "2"),
+                        List.of("uppgifter", "2", "1", "1", "4"));
+        assertThat(table.note().orElseThrow()).endsWith(" [1] 3, [2] arbetet, [3] utan avsnitt.");
         assertThat(ResponsibilityTables.tasks(SYSTEM, "källa").get(0).rows())
                 .extracting(Row::cells)
                 .contains(List.of("t-2", "Följa upp arbetet", "chef, MAS", "3 kap. 2 § SOSFS 2011:9"));

@@ -195,41 +195,36 @@ final class ManagementSystemRegulation {
     private ManagementSystemRegulation() {}
 
     private static Section section(String place, String swedish, String english) {
-        return new Section(LegalReference.parse("SOSFS 2011:9#" + place), Phrase.of(swedish, english));
+        return new Section(
+                LegalReference.parse("SOSFS 2011:9#" + place),
+                Phrase.of(swedish, english),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of());
     }
 
-    /** A section while its row is put together. Used by one thread. */
-    private static final class Section {
-
-        private final LegalReference provision;
-        private final Phrase about;
-        private Optional<Verification> known = Optional.empty();
-        private List<RuleId> rules = ImmutableList.of();
-        private List<RuleId> reserved = ImmutableList.of();
-
-        Section(LegalReference provision, Phrase about) {
-            this.provision = provision;
-            this.about = about;
-        }
+    /** A section while its row is put together. Immutable. */
+    private record Section(
+            LegalReference provision,
+            Phrase about,
+            Optional<Verification> known,
+            List<RuleId> ruleKeys,
+            List<RuleId> reservedKeys) {
 
         Section read() {
-            known = Optional.of(Verification.VERIFIED);
-            return this;
+            return new Section(provision, about, Optional.of(Verification.VERIFIED), ruleKeys, reservedKeys);
         }
 
         Section secondHand() {
-            known = Optional.of(Verification.SECONDARY);
-            return this;
+            return new Section(provision, about, Optional.of(Verification.SECONDARY), ruleKeys, reservedKeys);
         }
 
         Section rules(String... keys) {
-            rules = keys(keys);
-            return this;
+            return new Section(provision, about, known, keys(keys), reservedKeys);
         }
 
         Section reserved(String... keys) {
-            reserved = keys(keys);
-            return this;
+            return new Section(provision, about, known, ruleKeys, keys(keys));
         }
 
         private static List<RuleId> keys(String... keys) {
@@ -237,7 +232,7 @@ final class ManagementSystemRegulation {
         }
 
         TracedProvision because(String swedish, String english) {
-            return new TracedProvision(provision, about, known, rules, reserved, Phrase.of(swedish, english));
+            return new TracedProvision(provision, about, known, ruleKeys, reservedKeys, Phrase.of(swedish, english));
         }
     }
 }
