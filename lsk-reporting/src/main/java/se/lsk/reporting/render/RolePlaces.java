@@ -65,7 +65,8 @@ record RolePlaces(RoleName role, List<Bilingual> places) {
             council(council, places);
         }
         return system.responsibilities().orElseThrow().withoutTask(places.keySet()).stream()
-                .map(role -> new RolePlaces(role, Objects.requireNonNull(places.get(role)).build()))
+                .map(role -> new RolePlaces(
+                        role, Objects.requireNonNull(places.get(role)).build()))
                 .toList();
     }
 
