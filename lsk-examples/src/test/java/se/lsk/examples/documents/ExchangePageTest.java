@@ -47,7 +47,7 @@ class ExchangePageTest {
     void everyKindOfFactsIsShownAndRead() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
 
-        assertThat(blocks("jsonl")).hasSize(12).allSatisfy(line -> {
+        assertThat(blocks("jsonl")).hasSize(13).allSatisfy(line -> {
             Parsed<Facts> parsed = FactsReader.parse(line);
             assertThat(parsed).isInstanceOf(Parsed.Valid.class);
             String kind = parsed.fold(facts -> facts.type().kind(), problems -> "none");
