@@ -115,7 +115,8 @@ class FactsReaderTest {
                 .map(type -> type.kind())
                 .distinct()
                 .toList();
-        List<String> read = Stream.concat(FactsLines.COMPLETE.stream(), RiskLines.COMPLETE.stream())
+        List<String> read = Stream.of(FactsLines.COMPLETE, RiskLines.COMPLETE, List.of(SystemLines.COMPLETE))
+                .flatMap(List::stream)
                 .map(line -> facts(line).type().kind())
                 .toList();
         assertThat(read).containsExactlyInAnyOrderElementsOf(asked);
