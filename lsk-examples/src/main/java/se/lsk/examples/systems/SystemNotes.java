@@ -42,6 +42,9 @@ record SystemNotes(String topic, String text) {
                                     "Tolkat: hälso- och sjukvård",
                                     "Berättelsen handlar mest om SoL och LSS. Att HSL är med bygger på att den nämner MAS och en patientsäkerhetsberättelse."),
                             new SystemNotes(
+                                    "Tolkat: utredningstidens bestämmelse",
+                                    "Källan kallar tiden lagstadgad utan att säga var. Att det är 11 kap. 2 § socialtjänstlagen (2001:453) följer av vad kravet handlar om."),
+                            new SystemNotes(
                                     "Härlett: alla sju rapporter utredda",
                                     "Var och en av de sju rapporterna enligt lex Sarah har en bedömning; därför är sju förda som utredda."),
                             new SystemNotes(
@@ -131,7 +134,7 @@ record SystemNotes(String topic, String text) {
                 ImmutableList.of(
                         new SystemNotes(
                                 "God kvalitet: inte uppfyllt",
-                                "Kvalitet är i föreskriftens mening att kraven och målen är uppfyllda (2 kap. 1 § SOSFS 2011:9). Ett krav eller mål som inte är det räcker: berättelsen redovisar själv tre mål som inte nåddes och utredningar som tog för lång tid. Hur långt från målen verksamheten var säger utfallet inget om."),
+                                "Kvalitet är i föreskriftens mening att kraven och målen är uppfyllda (2 kap. 1 § SOSFS 2011:9). Ett nationellt krav som inte är uppfyllt räcker: berättelsen redovisar själv utredningar som tog längre tid än lagen medger. Om nämndens egna tre mål som inte nåddes hör till det som gäller enligt lagen är en bedömning."),
                         new SystemNotes(
                                 "Brister som berättelsen själv tar upp",
                                 "Att analyser inte är dokumenterade, och att en kontrollpunkt inte har följts upp, står i berättelsen. En sådan öppenhet är vad underlaget till en kvalitetsberättelse ska ge."),

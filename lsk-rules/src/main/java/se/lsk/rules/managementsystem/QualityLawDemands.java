@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.lsk.core.law.LegalAct;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.managementsystem.ManagementFunction;
 import se.lsk.core.managementsystem.ManagementSystem;
@@ -78,7 +79,7 @@ final class QualityLawDemands {
             .read(Acts.SOL_2001, "K3P3")
             .read(Acts.SOL_2025, "K5P1")
             .examinedBy(new AskedUnder(SOL, NO_SOL, (system, seen) -> {
-                QualityVerdicts.examine(system, seen);
+                QualityVerdicts.examine(system, seen, LegalAct.SOCIAL_SERVICES_2001, LegalAct.SOCIAL_SERVICES_2025);
                 if (isUnderTheActOf2025(system)) {
                     seen.toJudge(KNOWLEDGE);
                 }
@@ -127,7 +128,7 @@ final class QualityLawDemands {
             .answers(DemandRule.OUTSIDE, DemandRule.LACKING, DemandRule.NOT_TOLD, DemandRule.TO_JUDGE)
             .read(LSS_QUALITY, "P6")
             .examinedBy(new AskedUnder(Sets.immutableEnumSet(Regime.LSS), NO_LSS, (system, seen) -> {
-                QualityVerdicts.examine(system, seen);
+                QualityVerdicts.examine(system, seen, LegalAct.SUPPORT_AND_SERVICE);
                 developedAndSecured(system, seen);
                 seen.toJudge(LSS_STAFF).toJudge(LSS_RESPECT);
             }));

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
+import se.lsk.core.law.LegalReference;
 import se.lsk.core.managementsystem.AreaEvidence;
 import se.lsk.core.managementsystem.CaseCount;
 import se.lsk.core.managementsystem.ComplaintSource;
@@ -129,6 +130,13 @@ final class WorkTerms {
                                                 text.equals("untold")
                                                         ? Optional.empty()
                                                         : Optional.of(RequirementSource.valueOf(text)))
+                                        .build()))
+                .put(
+                        "first requirement basis",
+                        (system, text) -> requirement(
+                                system,
+                                one -> one.toBuilder()
+                                        .basis(LegalReference.parse(text))
                                         .build()))
                 .put(
                         "first requirement indicator",
