@@ -63,8 +63,10 @@ record RolePlaces(RoleName role, List<Bilingual> places) {
                 .orElse(List.of())) {
             council(council, places);
         }
-        return system.responsibilities().orElseThrow().withoutTask(places.keySet()).stream()
-                .map(role -> new RolePlaces(role, places.get(role).build()))
+        List<RoleName> withoutTask = system.responsibilities().orElseThrow().withoutTask(places.keySet());
+        return places.entrySet().stream()
+                .filter(role -> withoutTask.contains(role.getKey()))
+                .map(role -> new RolePlaces(role.getKey(), role.getValue().build()))
                 .toList();
     }
 
