@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.law.Bilingual;
@@ -64,9 +63,10 @@ record RolePlaces(RoleName role, List<Bilingual> places) {
                 .orElse(List.of())) {
             council(council, places);
         }
-        return system.responsibilities().orElseThrow().withoutTask(places.keySet()).stream()
-                .map(role -> new RolePlaces(
-                        role, Objects.requireNonNull(places.get(role)).build()))
+        List<RoleName> withoutTask = system.responsibilities().orElseThrow().withoutTask(places.keySet());
+        return places.entrySet().stream()
+                .filter(role -> withoutTask.contains(role.getKey()))
+                .map(role -> new RolePlaces(role.getKey(), role.getValue().build()))
                 .toList();
     }
 
