@@ -194,9 +194,13 @@ public final class CaseTable {
             return profile.build();
         }
 
-        /** Asks the row's rule, in both ways, and compares. */
+        /** Asks the row's rule in the national rulebook, in both ways, and compares. */
         public void check(Facts facts) {
-            Rulebook book = rulebook();
+            check(facts, rulebook());
+        }
+
+        /** Asks the row's rule in a rulebook, in both ways, and compares. */
+        public void check(Facts facts, Rulebook book) {
             LocalDate asOf = day("asOf").orElseThrow();
             Finding finding = book.review(facts, asOf).stream()
                     .filter(one -> one.ruleId().equals(RuleId.of(rule)))

@@ -2,24 +2,36 @@ package se.lsk.rules.managementsystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.lsk.rules.Profile;
 import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.RuleVersion;
+import se.lsk.rules.Rulebook;
 import se.lsk.rules.Verdict;
 import se.lsk.rules.cases.CaseTable;
+import se.lsk.rules.national.NationalRulebook;
 
 /** Every demand against its case tables, in both directions. */
 class DemandCasesTest {
 
     /** Answers that the mechanism gives before any wording is selected or anything is examined. */
     private static final Set<String> UNDER_NO_WORDING = Set.of("START_MISSING", "NOT_IN_FORCE");
+
+    /** One rulebook a demand: a case asks its own demand alone, so that each mistake is noticed by its own cases. */
+    private static final ImmutableMap<String, Rulebook> ALONE = ManagementSystemRules.demands().stream()
+            .collect(ImmutableMap.toImmutableMap(
+                    demand -> demand.key().value(),
+                    demand -> Rulebook.of(
+                            NationalRulebook.EDITION, Profile.national(), List.of(new DemandRule(demand)))));
 
     static List<CaseTable.Row> rows() {
         return ManagementSystemRules.demands().stream()
@@ -30,7 +42,7 @@ class DemandCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void finds_what_the_table_says(CaseTable.Row row) {
-        row.check(SystemText.system(row));
+        row.check(SystemText.system(row), Objects.requireNonNull(ALONE.get(row.rule())));
     }
 
     @Test
