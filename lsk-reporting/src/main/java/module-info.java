@@ -11,8 +11,10 @@ module se.lsk.reporting {
     requires static org.immutables.value.annotations;
 
     exports se.lsk.reporting.catalogue;
+    exports se.lsk.reporting.content;
     exports se.lsk.reporting.exchange;
     exports se.lsk.reporting.render;
     exports se.lsk.reporting.render.html;
     exports se.lsk.reporting.render.icalendar;
+    exports se.lsk.reporting.render.linear;
 }
