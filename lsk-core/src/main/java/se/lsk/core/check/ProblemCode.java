@@ -135,7 +135,31 @@ public enum ProblemCode implements Bilingual {
     /** Steps of a process index with a gap below one of them. */
     STEPS_WITH_GAP(
             "stegen i processmognad nås i ordning: ett lägre steg saknas",
-            "the steps of maturity are reached in order: a lower step is missing");
+            "the steps of maturity are reached in order: a lower step is missing"),
+    /** A file of a report that is longer than the reader accepts. */
+    REPORT_TOO_LONG("berättelsens fil är längre än 4 MiB", "the file of the report is longer than 4 MiB"),
+    /** A text that is longer than a report needs. */
+    TEXT_TOO_LONG(
+            "texten är för lång: en rad är högst 500 tecken och ett stycke högst 20 000",
+            "the text is too long: a line has at most 500 characters and a paragraph at most 20 000"),
+    /** A paragraph that is blank or has control characters other than tabs and line feeds. */
+    NOT_A_PARAGRAPH(
+            "ett stycke ska ha text, utan andra styrtecken än tabb och radbrytning",
+            "a paragraph has text, and no control characters other than tabs and line feeds"),
+    /** A table with more rows or columns than a report needs. */
+    TABLE_TOO_LARGE(
+            "tabellen är för stor: högst 2 000 rader och 40 kolumner",
+            "the table is too large: at most 2 000 rows and 40 columns"),
+    /** A list with more items than a report needs. */
+    TOO_MANY("listan är för lång", "the list is too long"),
+    /** An item of required contents that no list for such reports has. */
+    UNKNOWN_ITEM("okänd innehållspunkt", "unknown item of required contents"),
+    /** A template of headings that LSK does not know. */
+    UNKNOWN_LAYOUT("okänd mall", "unknown layout"),
+    /** Required contents that LSK does not know. */
+    UNKNOWN_CONTENTS("okända innehållskrav", "unknown required contents"),
+    /** A value that is not a number. */
+    NOT_A_NUMBER("värdet är inte ett tal", "the value is not a number");
 
     private final String swedish;
     private final String english;

@@ -30,15 +30,15 @@ final class JsonText {
     /** How deep objects and arrays may be nested, the object itself included. */
     static final int DEPTH = 8;
 
-    /** Names are kept in no table of symbols: they are not trusted. Lengths are bounded by the line. */
+    /** Names are kept in no table of symbols: they are not trusted. Lengths are bounded by the line or the file. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEPTH)
-                    .maxNumberLength(LineSource.LIMIT)
-                    .maxStringLength(LineSource.LIMIT)
-                    .maxNameLength(LineSource.LIMIT)
+                    .maxNumberLength(ReportReader.LIMIT)
+                    .maxStringLength(ReportReader.LIMIT)
+                    .maxNameLength(ReportReader.LIMIT)
                     .build())
             .build();
 

@@ -1,5 +1,6 @@
 package se.lsk.reporting.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ final class JsonValues {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]+");
     /** What always fits an int. */
     private static final int INT_DIGITS = 9;
+    /** How long a number may be written. */
+    private static final int LONGEST = 40;
 
     private JsonValues() {}
 
@@ -79,6 +82,21 @@ final class JsonValues {
                     : refused(ProblemCode.NUMBER_OUT_OF_RANGE);
         }
         return refused(ProblemCode.WRONG_TYPE);
+    }
+
+    /**
+     * A number, with as many decimals as written. What has more than {@value #LONGEST} characters is out of range.
+     *
+     * @param value the value
+     * @return the number
+     */
+    static Parsed<BigDecimal> decimal(Json value) {
+        if (value instanceof Json.Digits digits) {
+            return digits.literal().length() <= LONGEST
+                    ? new Parsed.Valid<>(new BigDecimal(digits.literal()))
+                    : refused(ProblemCode.NUMBER_OUT_OF_RANGE);
+        }
+        return refused(ProblemCode.NOT_A_NUMBER);
     }
 
     /**

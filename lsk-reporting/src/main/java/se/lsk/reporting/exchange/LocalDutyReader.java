@@ -39,8 +39,8 @@ final class LocalDutyReader {
     /** {@return the duty, or empty if something was refused} */
     Optional<LocalDuty> read() {
         Optional<RuleId> key = mandatory("key", parsed("key", ProblemCode.NOT_A_CODE, text -> RuleId.of(text)));
-        Optional<BilingualText> title = mandatory("title", text("title"));
-        Optional<BilingualText> asks = mandatory("asks", text("asks"));
+        Optional<BilingualText> title = mandatory("title", SystemProperties.bilingual(properties, "title"));
+        Optional<BilingualText> asks = mandatory("asks", SystemProperties.bilingual(properties, "asks"));
         Optional<LegalReference> source =
                 mandatory("source", parsed("source", ProblemCode.NOT_A_SOURCE, text -> LegalReference.parse(text)));
         Optional<Verification> verification =
@@ -51,7 +51,7 @@ final class LocalDutyReader {
         Optional<Integer> atLeast = properties.integer("atLeast");
         List<Month> months = months();
         Optional<CouncilLevel> level = properties.code("level", CouncilLevel.class);
-        Optional<BilingualText> judge = text("judge");
+        Optional<BilingualText> judge = SystemProperties.bilingual(properties, "judge");
         boolean isComplete = key.isPresent()
                 && title.isPresent()
                 && asks.isPresent()
@@ -95,16 +95,6 @@ final class LocalDutyReader {
             } catch (IllegalArgumentException e) {
                 return new Parsed.Invalid<>(List.of(Problem.at(otherwise, JsonPath.ROOT)));
             }
-        });
-    }
-
-    private Optional<BilingualText> text(String name) {
-        return properties.object(name).flatMap(languages -> {
-            Optional<String> swedish = languages.mandatoryText("sv", ProblemCode.MISSING_PROPERTY);
-            Optional<String> english = languages.mandatoryText("en", ProblemCode.MISSING_PROPERTY);
-            return languages
-                    .build(() -> BilingualText.of(swedish.orElse(""), english.orElse("")))
-                    .filter(text -> swedish.isPresent() && english.isPresent());
         });
     }
 

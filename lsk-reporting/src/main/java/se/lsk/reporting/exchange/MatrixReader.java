@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
-import se.lsk.core.check.ProblemCode;
 import se.lsk.core.risk.RiskMatrix;
 
 /**
@@ -35,9 +34,14 @@ public final class MatrixReader {
      * @return the matrix, or every problem
      */
     public static Parsed<RiskMatrix> parse(String json) {
-        if (Utf8.isLonger(json, LineSource.LIMIT)) {
-            return refused(ProblemCode.LINE_TOO_LONG);
-        }
+        return object(WholeFile.ONE_OBJECT.read(json));
+    }
+
+    private static Parsed<RiskMatrix> object(Parsed<String> text) {
+        return text.fold(MatrixReader::matrix, Parsed.Invalid::new);
+    }
+
+    private static Parsed<RiskMatrix> matrix(String json) {
         List<Problem> problems = new ArrayList<>();
         Optional<RiskMatrix> matrix = JsonText.object(json, problems)
                 .flatMap(object -> MatrixForm.read(new PropertyReader(object, JsonPath.ROOT, problems)));
@@ -54,18 +58,6 @@ public final class MatrixReader {
      * @throws IOException if the stream can't be read
      */
     public static Parsed<RiskMatrix> read(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(Utf8.BOM_LENGTH + LineSource.LIMIT + 1);
-        int first = Utf8.isBom(bytes, bytes.length) ? Utf8.BOM_LENGTH : 0;
-        int length = bytes.length - first;
-        if (length > LineSource.LIMIT) {
-            return refused(ProblemCode.LINE_TOO_LONG);
-        }
-        return Utf8.decode(bytes, first, length)
-                .map(MatrixReader::parse)
-                .orElseGet(() -> refused(ProblemCode.NOT_UTF8));
-    }
-
-    private static Parsed<RiskMatrix> refused(ProblemCode code) {
-        return new Parsed.Invalid<>(List.of(Problem.at(code, JsonPath.ROOT)));
+        return object(WholeFile.ONE_OBJECT.read(in));
     }
 }

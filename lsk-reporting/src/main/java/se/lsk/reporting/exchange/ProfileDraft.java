@@ -45,13 +45,7 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
      * @throws IOException if the stream can't be read
      */
     static ProfileDraft of(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(Utf8.BOM_LENGTH + LineSource.LIMIT + 1);
-        int first = Utf8.isBom(bytes, bytes.length) ? Utf8.BOM_LENGTH : 0;
-        int length = bytes.length - first;
-        if (length > LineSource.LIMIT) {
-            return refused(ProblemCode.LINE_TOO_LONG);
-        }
-        return Utf8.decode(bytes, first, length).map(ProfileDraft::of).orElseGet(() -> refused(ProblemCode.NOT_UTF8));
+        return WholeFile.ONE_OBJECT.read(in).fold(ProfileDraft::object, ProfileDraft::refused);
     }
 
     /**
@@ -61,17 +55,18 @@ record ProfileDraft(Optional<Profile> found, List<Problem> problems) {
      * @return the draft
      */
     static ProfileDraft of(String json) {
-        if (Utf8.isLonger(json, LineSource.LIMIT)) {
-            return refused(ProblemCode.LINE_TOO_LONG);
-        }
+        return WholeFile.ONE_OBJECT.read(json).fold(ProfileDraft::object, ProfileDraft::refused);
+    }
+
+    private static ProfileDraft object(String json) {
         List<Problem> problems = new ArrayList<>();
         Optional<Profile> profile = JsonText.object(json, problems)
                 .map(object -> profile(new PropertyReader(object, JsonPath.ROOT, problems)));
         return new ProfileDraft(profile, problems);
     }
 
-    private static ProfileDraft refused(ProblemCode code) {
-        return new ProfileDraft(Optional.empty(), List.of(Problem.at(code, JsonPath.ROOT)));
+    private static ProfileDraft refused(List<Problem> problems) {
+        return new ProfileDraft(Optional.empty(), problems);
     }
 
     private static Profile profile(PropertyReader properties) {

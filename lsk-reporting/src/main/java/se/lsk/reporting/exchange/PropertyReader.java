@@ -1,6 +1,7 @@
 package se.lsk.reporting.exchange;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -261,6 +262,16 @@ final class PropertyReader {
      */
     Optional<Integer> integer(String name) {
         return value(name).flatMap(value -> valid(JsonValues.integer(value), name));
+    }
+
+    /**
+     * A number.
+     *
+     * @param name the property
+     * @return the number, with as many decimals as written
+     */
+    Optional<BigDecimal> decimal(String name) {
+        return value(name).flatMap(value -> valid(JsonValues.decimal(value), name));
     }
 
     /**

@@ -10,6 +10,7 @@ import se.lsk.core.facts.Evidence;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.Listing;
 import se.lsk.core.facts.RoleName;
+import se.lsk.core.law.BilingualText;
 import se.lsk.core.law.LegalReference;
 import se.lsk.core.managementsystem.Adoption;
 
@@ -80,6 +81,17 @@ final class SystemProperties {
                 // says what stands in the text, so it is not passed on
                 return JsonValues.refused(ProblemCode.UNKNOWN_CODE);
             }
+        });
+    }
+
+    /** {@return a text in both languages} */
+    static Optional<BilingualText> bilingual(PropertyReader properties, String name) {
+        return properties.object(name).flatMap(languages -> {
+            Optional<String> swedish = name(languages, "sv");
+            Optional<String> english = name(languages, "en");
+            return languages
+                    .build(() -> BilingualText.of(swedish.orElse(""), english.orElse("")))
+                    .filter(text -> swedish.isPresent() && english.isPresent());
         });
     }
 

@@ -1,0 +1,146 @@
+package se.lsk.reporting.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.lsk.core.check.Problem;
+import se.lsk.core.check.ProblemCode;
+import se.lsk.core.facts.Answer;
+import se.lsk.core.facts.HostReference;
+import se.lsk.core.facts.RoleName;
+import se.lsk.core.organisation.Regime;
+import se.lsk.reporting.content.ContentProfile;
+import se.lsk.reporting.content.Dispensation;
+import se.lsk.reporting.content.ImprovementPromise;
+import se.lsk.reporting.content.ItemKey;
+import se.lsk.reporting.content.KnownLayouts;
+import se.lsk.reporting.content.Layout;
+import se.lsk.reporting.content.OrganisationPart;
+import se.lsk.reporting.content.PromiseOutcome;
+import se.lsk.reporting.content.PromiseState;
+import se.lsk.reporting.content.Report;
+import se.lsk.reporting.content.ReportEvidence;
+import se.lsk.reporting.content.ReportSection;
+import se.lsk.rules.Language;
+
+/** Reads the properties of a report. Used by one thread. */
+final class ReportForm {
+
+    /** Stands for a text that was refused, so that the other problems are found too. Never handed out. */
+    private static final String REFUSED = "refused";
+
+    private static final int NO_YEAR = 2000;
+
+    private final PropertyReader properties;
+    private final List<Problem> problems;
+
+    ReportForm(PropertyReader properties, List<Problem> problems) {
+        this.properties = properties;
+        this.problems = problems;
+    }
+
+    Optional<Report> read(ContentProfile profile, List<ReportEvidence> evidence) {
+        Report.Builder report = Report.builder(profile)
+                .addAllEvidence(evidence)
+                .title(properties.text("title"))
+                .municipality(properties
+                        .mandatoryText("municipality", ProblemCode.MISSING_PROPERTY)
+                        .orElse(REFUSED))
+                .board(properties.text("board"))
+                .year(year())
+                .drawnUpOn(properties.day("drawnUpOn"))
+                .provenance(properties.text("provenance"))
+                .regimes(SystemProperties.codes(properties, "regimes", Regime.class))
+                .keptAvailable(properties.answer("keptAvailable"))
+                .layout(layout());
+        properties.code("language", Language.class).ifPresent(report::language);
+        each("parts", ReportForm::part).forEach(report::addParts);
+        each("sections", ReportForm::section).forEach(report::addSections);
+        each("figures", ReportFigures::figure).forEach(report::addFigures);
+        each("tables", ReportFigures::table).forEach(report::addTables);
+        each("checks", ReportFigures::check).forEach(report::addChecks);
+        each("promises", ReportForm::promise).forEach(report::addPromises);
+        each("outcomes", ReportForm::outcome).forEach(report::addOutcomes);
+        each("notApplicable", ReportForm::dispensation).forEach(report::addNotApplicable);
+        return whole(report);
+    }
+
+    /** What could not be read is not there, so what refers to something is told only if every part could be read. */
+    private Optional<Report> whole(Report.Builder report) {
+        int before = problems.size();
+        Optional<Report> whole = properties.build(report::build);
+        if (before > 0) {
+            problems.subList(before, problems.size())
+                    .removeIf(problem -> problem.paths().stream().anyMatch(path -> path.indexOf('[') >= 0));
+        }
+        return whole;
+    }
+
+    private int year() {
+        if (properties.value("year").isEmpty()) {
+            properties.refuse(ProblemCode.MISSING_PROPERTY, "year");
+        }
+        return properties.integer("year").orElse(NO_YEAR);
+    }
+
+    private Optional<Layout> layout() {
+        Optional<String> name = properties.text("layout");
+        Optional<Layout> layout = name.flatMap(KnownLayouts::find);
+        if (name.isPresent() && layout.isEmpty()) {
+            properties.refuse(ProblemCode.UNKNOWN_LAYOUT, "layout");
+        }
+        return layout;
+    }
+
+    private <T> List<T> each(String name, Function<PropertyReader, Optional<T>> read) {
+        return properties.objectListing(name, read).items();
+    }
+
+    private static Optional<OrganisationPart> part(PropertyReader part) {
+        Optional<HostReference> ref = SystemProperties.mandatoryReference(part, "ref");
+        Optional<String> name = part.mandatoryText("name", ProblemCode.MISSING_PROPERTY);
+        return part.whole(() -> new OrganisationPart(ref.orElseThrow(), name.orElseThrow()));
+    }
+
+    private static Optional<ReportSection> section(PropertyReader section) {
+        ReportSection.Builder builder = ReportSection.builder()
+                .number(section.text("number"))
+                .heading(section.mandatoryText("heading", ProblemCode.MISSING_PROPERTY)
+                        .orElse(REFUSED))
+                .answers(section.listing("answers", JsonValues.text(text -> ItemKey.parse(text, JsonPath.ROOT)))
+                        .items())
+                .parts(SystemProperties.references(section, "parts").items())
+                .text(SystemProperties.texts(section, "text").items())
+                .figures(SystemProperties.references(section, "figures").items())
+                .tables(SystemProperties.references(section, "tables").items())
+                .evidence(SystemProperties.texts(section, "evidence").items());
+        section.integer("level").ifPresent(builder::level);
+        builder.isPlan(section.answer("plan") == Answer.YES)
+                .isFollowUpOfPlan(section.answer("followUpOfPlan") == Answer.YES);
+        return section.whole(builder::build);
+    }
+
+    private static Optional<ImprovementPromise> promise(PropertyReader promise) {
+        Optional<HostReference> ref = SystemProperties.mandatoryReference(promise, "ref");
+        Optional<String> text = promise.mandatoryText("text", ProblemCode.MISSING_PROPERTY);
+        List<RoleName> responsible =
+                SystemProperties.roles(promise, "responsible").items();
+        Optional<String> followUp = promise.text("followUp");
+        return promise.whole(
+                () -> new ImprovementPromise(ref.orElseThrow(), text.orElseThrow(), responsible, followUp));
+    }
+
+    private static Optional<PromiseOutcome> outcome(PropertyReader outcome) {
+        Optional<HostReference> promise = SystemProperties.mandatoryReference(outcome, "promise");
+        Optional<PromiseState> state = SystemProperties.mandatoryCode(outcome, "state", PromiseState.class);
+        Optional<String> text = outcome.mandatoryText("text", ProblemCode.MISSING_PROPERTY);
+        return outcome.whole(() -> new PromiseOutcome(promise.orElseThrow(), state.orElseThrow(), text.orElseThrow()));
+    }
+
+    private static Optional<Dispensation> dispensation(PropertyReader one) {
+        Optional<ItemKey> item = one.mandatoryText("item", ProblemCode.MISSING_PROPERTY)
+                .flatMap(text -> one.parsed("item", key -> ItemKey.parse(key, JsonPath.ROOT)));
+        Optional<String> reason = one.mandatoryText("reason", ProblemCode.MISSING_PROPERTY);
+        return one.whole(() -> new Dispensation(item.orElseThrow(), reason.orElseThrow()));
+    }
+}
