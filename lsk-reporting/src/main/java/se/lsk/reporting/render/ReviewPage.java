@@ -62,6 +62,8 @@ public record ReviewPage(
                 ids.add(map.id());
             } else if (block instanceof Collapsed collapsed) {
                 collect(collapsed.blocks(), ids);
+            } else if (block instanceof InLanguage inner) {
+                collect(inner.blocks(), ids);
             }
         }
     }

@@ -33,6 +33,8 @@ class ReviewPageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> page(PageSection.of("a", "A", plot)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> page(PageSection.of("a", "A", Collapsed.of("mer", plot))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page(PageSection.of("a", "A", InLanguage.of(Language.EN, plot))));
     }
 
     @ParameterizedTest

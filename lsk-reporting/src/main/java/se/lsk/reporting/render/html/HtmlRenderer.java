@@ -10,6 +10,7 @@ import se.lsk.reporting.render.Definitions;
 import se.lsk.reporting.render.DueList;
 import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FindingCards;
+import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.Notice;
@@ -27,6 +28,7 @@ import se.lsk.reporting.render.template.JtedefinitionsGenerated;
 import se.lsk.reporting.render.template.JtedueListGenerated;
 import se.lsk.reporting.render.template.JtefigureTableGenerated;
 import se.lsk.reporting.render.template.JtefindingCardsGenerated;
+import se.lsk.reporting.render.template.JteinLanguageGenerated;
 import se.lsk.reporting.render.template.JteinvestigationPlotGenerated;
 import se.lsk.reporting.render.template.JtekeyFiguresGenerated;
 import se.lsk.reporting.render.template.JtenoticeGenerated;
@@ -97,6 +99,12 @@ public final class HtmlRenderer {
         @Override
         public HtmlContent findingCards(FindingCards block) {
             return output -> JtefindingCardsGenerated.render(output, null, block, language);
+        }
+
+        @Override
+        public HtmlContent inLanguage(InLanguage block) {
+            Templates inside = new Templates(block.language());
+            return output -> JteinLanguageGenerated.render(output, null, block, language, inside::content);
         }
 
         @Override

@@ -1,6 +1,8 @@
 package se.lsk.reporting.render.layout;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.lsk.core.law.Bilingual;
 import se.lsk.rules.Language;
 
@@ -109,6 +111,17 @@ public enum PageWords implements Bilingual {
      */
     public static String code(Language language) {
         return language.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The code by which a part of a page is marked.
+     *
+     * @param language the language of the part; empty for that of the page
+     * @param page the language of the page
+     * @return its code; null if it is that of the page, so that the attribute is left out
+     */
+    public static @Nullable String otherCode(Optional<Language> language, Language page) {
+        return language.filter(own -> own != page).map(PageWords::code).orElse(null);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.TimeZone;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -38,6 +39,7 @@ import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FigureTable.Column;
 import se.lsk.reporting.render.FigureTable.Row;
 import se.lsk.reporting.render.FindingCards;
+import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.LimitComparison;
@@ -99,7 +101,9 @@ class HtmlRendererTest {
                                         LimitComparison.STATUTE_OPEN,
                                         text,
                                         List.of(new Definitions.Entry(text, text)),
-                                        List.of(text))))),
+                                        List.of(text)))),
+                                InLanguage.of(
+                                        language == Language.SV ? Language.EN : Language.SV, new Notice(text, text))),
                         PageSection.of(
                                 "sedan",
                                 text,
@@ -300,6 +304,64 @@ class HtmlRendererTest {
             text.append(child.getNodeType() == Node.TEXT_NODE ? child.getNodeValue() : "\n");
         }
         return text.toString();
+    }
+
+    @Test
+    void marksWhatIsInAnotherLanguage() {
+        FigureTable table = new FigureTable(
+                "x", "x", List.of(Column.words("x"), Column.numbers("x")), List.of(Row.of("x", "")), Optional.empty());
+        ReviewPage page = new ReviewPage(
+                Language.EN,
+                "t",
+                "s",
+                List.of(),
+                new Notice("n", "t"),
+                List.of(
+                        PageSection.of(
+                                        "a",
+                                        "Avvikelser",
+                                        Collapsed.of("more", InLanguage.of(Language.SV, Collapsed.of("mer", table))),
+                                        InLanguage.of(Language.EN, table))
+                                .headedIn(Language.SV),
+                        PageSection.of("b", "Goals").headedIn(Language.EN),
+                        PageSection.of("c", "Deviations")),
+                List.of());
+        Document document = parsed(HtmlRenderer.render(page));
+        assertThat(elements(document, "h2"))
+                .extracting(heading -> heading.getAttribute("lang"))
+                .containsExactly("sv", "", "");
+        assertThat(elements(document, "a"))
+                .extracting(link -> link.getAttribute("lang"))
+                .containsExactly("", "sv", "", "");
+        assertThat(elements(document, "h2").get(1).hasAttribute("lang")).isFalse();
+        List<Element> marked = elements(document, "div").stream()
+                .filter(element -> element.hasAttribute("lang"))
+                .toList();
+        assertThat(marked).hasSize(1);
+        assertThat(marked.get(0).getAttribute("lang")).isEqualTo("sv");
+        assertThat(marked.get(0).getTextContent()).contains("uppgift saknas").doesNotContain("not told");
+        assertThat(elements(document, "section").get(0).getTextContent()).contains("not told");
+    }
+
+    @Test
+    void aLongListOfSectionsIsOpenedWhereThereIsLittleRoom() {
+        assertThat(HtmlRenderer.render(sections(8))).doesNotContain("<details>").contains("href=\"#s8\"");
+        String many = HtmlRenderer.render(sections(9));
+        assertThat(many).contains("<summary>Innehåll (9)</summary>").contains("href=\"#s9\"");
+        assertThat(elements(parsed(many), "a")).hasSize(10);
+    }
+
+    private static ReviewPage sections(int number) {
+        return new ReviewPage(
+                Language.SV,
+                "t",
+                "s",
+                List.of(),
+                new Notice("n", "t"),
+                IntStream.rangeClosed(1, number)
+                        .mapToObj(i -> PageSection.of("s" + i, "S" + i))
+                        .toList(),
+                List.of());
     }
 
     @Test
