@@ -9,6 +9,7 @@ import se.lsk.reporting.render.PageSection;
 import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.html.HtmlRenderer;
+import se.lsk.rules.Language;
 import se.lsk.rules.RulebookEdition;
 
 /** The page that leads to the others that {@code lsk demo} writes. Stateless. */
@@ -18,6 +19,7 @@ final class DemoIndex {
 
     static String html(PageLinks.Link register, List<SystemReview> systems, RulebookEdition edition) {
         return HtmlRenderer.render(new ReviewPage(
+                Language.SV,
                 "LSK: fem granskningar",
                 "Ett register och fyra ledningssystem, prövade mot den rätt som gällde.",
                 ImmutableList.of(

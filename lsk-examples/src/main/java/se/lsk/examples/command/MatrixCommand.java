@@ -53,7 +53,9 @@ final class MatrixCommand implements Callable<Integer> {
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private MatrixFormat format = MatrixFormat.text;
 
-    @Option(names = "--language", description = "${COMPLETION-CANDIDATES}, for text (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--language",
+            description = "${COMPLETION-CANDIDATES}, for text and pictures (default: ${DEFAULT-VALUE}).")
     private Language language = Language.SV;
 
     MatrixCommand(Console console) {
@@ -84,7 +86,9 @@ final class MatrixCommand implements Callable<Integer> {
         switch (format) {
             case text -> console.out().print(MatrixText.of(one, language));
             case jsonl -> CheckWriter.write(one, console.out());
-            case svg -> console.out().print(SvgRenderer.render(RiskHeatMap.of(PICTURE, one.name(), source(one), one)));
+            case svg ->
+                console.out()
+                        .print(SvgRenderer.render(RiskHeatMap.of(PICTURE, one.name(), source(one), one), language));
         }
         return one.coherence().isCoherent() ? ExitStatus.IN_ORDER : ExitStatus.NOT_FULFILLED;
     }
@@ -115,12 +119,14 @@ final class MatrixCommand implements Callable<Integer> {
             }
             case svg ->
                 console.out()
-                        .print(SvgRenderer.render(RiskHeatMap.comparing(
-                                PICTURE,
-                                one.name() + " / " + two.get().name(),
-                                source(one) + " / " + source(two.get()),
-                                one,
-                                two.get())));
+                        .print(SvgRenderer.render(
+                                RiskHeatMap.comparing(
+                                        PICTURE,
+                                        one.name() + " / " + two.get().name(),
+                                        source(one) + " / " + source(two.get()),
+                                        one,
+                                        two.get()),
+                                language));
         }
         return one.coherence().isCoherent() && two.get().coherence().isCoherent()
                 ? ExitStatus.IN_ORDER

@@ -29,6 +29,7 @@ import se.lsk.reporting.render.PageSection;
 import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.rules.Finding;
+import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.RuleDefinition;
 
@@ -54,6 +55,7 @@ final class HerrljungaPage {
 
     ReviewPage page() {
         return new ReviewPage(
+                Language.SV,
                 "Herrljunga 2020: " + review.cases() + "\u00a0barnavårdsutredningar mot två gränser",
                 "Lagens fyra kalendermånader och uppföljningsmåttet 122 dagar är inte samma sak. Här syns var de skiljer sig.",
                 ImmutableList.of(

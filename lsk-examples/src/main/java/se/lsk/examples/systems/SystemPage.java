@@ -28,6 +28,7 @@ import se.lsk.reporting.render.ProvisionFindings;
 import se.lsk.reporting.render.ResponsibilityTables;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.rules.Finding;
+import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
 
 /** A review of a management system in words: what the page says, and in which order. */
@@ -64,6 +65,7 @@ final class SystemPage {
                         Optional.of(method()))
                 .flatMap(Optional::stream);
         return new ReviewPage(
+                Language.SV,
                 transcribed.title() + ": ledningssystemet, bestämmelse för bestämmelse",
                 "Vad som finns, vad som saknas, vad dokumentet inte berättar och vad bara en person kan bedöma.",
                 ImmutableList.of(

@@ -8,6 +8,7 @@ public sealed interface Block
                 DueList,
                 FigureTable,
                 FindingCards,
+                InLanguage,
                 InvestigationPlot,
                 KeyFigures,
                 Notice,
@@ -79,6 +80,14 @@ public sealed interface Block
          * @return the answer
          */
         R findingCards(FindingCards block);
+
+        /**
+         * For blocks in a language of their own.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R inLanguage(InLanguage block);
 
         /**
          * For the plot of investigations.

@@ -40,6 +40,7 @@ public final class CalendarPage {
 
     private ReviewPage page() {
         return new ReviewPage(
+                Language.SV,
                 "Årshjul",
                 calendar.asOf() + " till och med " + calendar.through() + ". " + calendar.profile() + ".",
                 ImmutableList.of("Öppna frister och återkommande plikter, i den ordning de förfaller."),

@@ -19,10 +19,15 @@ public record DueList(List<CalendarEntry> entries, LocalDate asOf) implements Bl
         entries = ImmutableList.copyOf(entries);
     }
 
-    /** {@return the entries in words, in Swedish} */
-    public List<EntryText> texts() {
+    /**
+     * The entries in words.
+     *
+     * @param language in which language
+     * @return each entry, in reading order
+     */
+    public List<EntryText> texts(Language language) {
         return entries.stream()
-                .map(entry -> new EntryText(entry, asOf, Language.SV))
+                .map(entry -> new EntryText(entry, asOf, language))
                 .collect(ImmutableList.toImmutableList());
     }
 

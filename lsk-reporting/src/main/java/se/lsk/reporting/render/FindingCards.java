@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.RuleId;
 import se.lsk.rules.Finding;
 import se.lsk.rules.RuleDefinition;
@@ -47,7 +48,7 @@ public record FindingCards(String heading, String intro, String provenance, List
             if (rule == null) {
                 throw new IllegalArgumentException("the rulebook has no rule " + finding.ruleId());
             }
-            entries.add(new Entry(rule.title().swedish(), finding));
+            entries.add(new Entry(rule.title(), finding));
         }
         return new FindingCards(heading, intro, provenance, entries.build());
     }
@@ -60,8 +61,8 @@ public record FindingCards(String heading, String intro, String provenance, List
     /**
      * A finding with the name of its rule.
      *
-     * @param ruleTitle the rule's short name in Swedish
+     * @param ruleTitle the rule's short name
      * @param finding the finding
      */
-    public record Entry(String ruleTitle, Finding finding) {}
+    public record Entry(Bilingual ruleTitle, Finding finding) {}
 }

@@ -1,27 +1,30 @@
 package se.lsk.reporting.render;
 
+import se.lsk.core.law.Bilingual;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Outcome;
 
 /** How the four calendar months of the statute and the municipal measure of 122 days judge one investigation. */
-public enum LimitComparison {
+public enum LimitComparison implements Bilingual {
     /** Completed within both. */
-    BOTH_WITHIN("Inom båda gränserna"),
+    BOTH_WITHIN("Inom båda gränserna", "Within both limits"),
     /** Beyond both. */
-    BOTH_BEYOND("Utöver båda gränserna"),
+    BOTH_BEYOND("Utöver båda gränserna", "Beyond both limits"),
     /** Beyond the measure, not beyond the statute's time. */
-    ONLY_MEASURE_BEYOND("Bara måttet överskridet"),
+    ONLY_MEASURE_BEYOND("Bara måttet överskridet", "Only the measure exceeded"),
     /** Beyond the statute's time, not beyond the measure. */
-    ONLY_STATUTE_BEYOND("Bara lagens tid överskriden"),
+    ONLY_STATUTE_BEYOND("Bara lagens tid överskriden", "Only the statute's time exceeded"),
     /** The measure gives an answer, the statute's time needs judgement. */
-    STATUTE_OPEN("Lagens tid kräver en bedömning"),
+    STATUTE_OPEN("Lagens tid kräver en bedömning", "The statute's time needs judgement"),
     /** Running, or facts are missing. */
-    NOT_COMPARED("Pågår eller går inte att jämföra");
+    NOT_COMPARED("Pågår eller går inte att jämföra", "Running, or can't be compared");
 
     private final String swedish;
+    private final String english;
 
-    LimitComparison(String swedish) {
+    LimitComparison(String swedish, String english) {
         this.swedish = swedish;
+        this.english = english;
     }
 
     /**
@@ -47,9 +50,14 @@ public enum LimitComparison {
                 : NOT_COMPARED;
     }
 
-    /** {@return the comparison in Swedish} */
+    @Override
     public String swedish() {
         return swedish;
+    }
+
+    @Override
+    public String english() {
+        return english;
     }
 
     /** {@return whether the two limits give different answers} */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
 import se.lsk.rules.Finding;
@@ -44,7 +45,7 @@ public record OutcomeTally(String caption, List<RuleCount> rules) implements Blo
         for (RuleDefinition rule : rulebook.definitions()) {
             Map<Outcome, Integer> ofRule = counts.get(rule.id());
             if (ofRule != null) {
-                rules.add(new RuleCount(rule.id(), rule.title().swedish(), rule.force(), ofRule));
+                rules.add(new RuleCount(rule.id(), rule.title(), rule.force(), ofRule));
             }
         }
         return new OutcomeTally(caption, rules.build());
@@ -70,11 +71,11 @@ public record OutcomeTally(String caption, List<RuleCount> rules) implements Blo
      * The count of one rule.
      *
      * @param rule which rule
-     * @param title its short name in Swedish
+     * @param title its short name
      * @param force how binding it is
      * @param counts how many findings have each outcome; one that is not there has none
      */
-    public record RuleCount(RuleId rule, String title, LegalForce force, Map<Outcome, Integer> counts) {
+    public record RuleCount(RuleId rule, Bilingual title, LegalForce force, Map<Outcome, Integer> counts) {
 
         /** Copies the map. */
         public RuleCount {

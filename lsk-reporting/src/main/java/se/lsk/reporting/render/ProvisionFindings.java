@@ -1,18 +1,11 @@
 package se.lsk.reporting.render;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import se.lsk.core.law.LegalReference;
 import se.lsk.core.managementsystem.ManagementSystem;
-import se.lsk.rules.Explanation;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
-import se.lsk.rules.Message;
 import se.lsk.rules.Outcome;
-import se.lsk.rules.RuleDefinition;
 import se.lsk.rules.Rulebook;
 
 /**
@@ -26,16 +19,13 @@ import se.lsk.rules.Rulebook;
  */
 public record ProvisionFindings(String heading, String intro, String provenance, List<Entry> entries) implements Block {
 
-    /** So many lines are named in the answer itself; all of them stand below it. */
-    private static final int NAMED = 4;
-
     /** Copies the list. */
     public ProvisionFindings {
         entries = ImmutableList.copyOf(entries);
     }
 
     /**
-     * The findings on one management system.
+     * The findings on one management system, in Swedish.
      *
      * @param heading the heading
      * @param intro what the provisions have in common
@@ -53,95 +43,38 @@ public record ProvisionFindings(String heading, String intro, String provenance,
             Rulebook rulebook,
             ManagementSystem system,
             List<Finding> findings) {
-        PathWords words = PathWords.of(system);
+        return of(Language.SV, heading, intro, provenance, rulebook, system, findings);
+    }
+
+    /**
+     * The findings on one management system, in a language of choice.
+     *
+     * @param language the language of the findings and of the places in the facts
+     * @param heading the heading
+     * @param intro what the provisions have in common
+     * @param provenance a few words shown on each; may be empty
+     * @param rulebook the rulebook that the findings come from
+     * @param system the management system
+     * @param findings the findings, in reading order
+     * @return the block
+     * @throws IllegalArgumentException if a finding is of a rule that the rulebook doesn't have
+     */
+    public static ProvisionFindings of(
+            Language language,
+            String heading,
+            String intro,
+            String provenance,
+            Rulebook rulebook,
+            ManagementSystem system,
+            List<Finding> findings) {
+        ProvisionEntries entries = new ProvisionEntries(PathWords.of(system, language), language);
         return new ProvisionFindings(
                 heading,
                 intro,
                 provenance,
                 findings.stream()
-                        .map(finding -> entry(finding, rulebook, words))
+                        .map(finding -> entries.entry(finding, rulebook))
                         .toList());
-    }
-
-    private static Entry entry(Finding finding, Rulebook rulebook, PathWords words) {
-        RuleDefinition rule = rulebook.definition(finding.ruleId())
-                .orElseThrow(() -> new IllegalArgumentException("the rulebook has no rule " + finding.ruleId()));
-        Explanation explanation = finding.explanation();
-        return new Entry(
-                finding.outcome(),
-                finding.basis().stream()
-                        .map(provision -> place(provision.reference()) + " ("
-                                + finding.force().swedish() + ", "
-                                + provision.verification().swedish() + ")")
-                        .distinct()
-                        .toList(),
-                rule.id().value(),
-                rule.title().swedish(),
-                explanation.asked().in(Language.SV),
-                inWords(explanation.found(), finding.missing(), words).in(Language.SV),
-                explanation.steps().stream().map(step -> group(step, words)).toList());
-    }
-
-    private static String place(LegalReference reference) {
-        return (reference.position() + " " + reference.act()).strip();
-    }
-
-    /** {@return the message with the paths in its lists put in words} */
-    private static Message inWords(Message message, List<String> paths, PathWords words) {
-        ImmutableMap.Builder<String, Object> arguments = ImmutableMap.builder();
-        for (Map.Entry<String, Object> argument : message.arguments().entrySet()) {
-            arguments.put(argument.getKey(), inWords(argument.getValue(), paths, words));
-        }
-        return new Message(message.phrase(), arguments.buildOrThrow());
-    }
-
-    private static Object inWords(Object value, List<String> paths, PathWords words) {
-        if (value instanceof Message message) {
-            return inWords(message, paths, words);
-        }
-        if (value instanceof List<?> values && values.stream().anyMatch(paths::contains)) {
-            List<String> lines = words.lines(paths);
-            return lines.size() <= NAMED
-                    ? lines
-                    : ImmutableList.builder()
-                            .addAll(lines.subList(0, NAMED))
-                            .add("med mera")
-                            .build();
-        }
-        return value;
-    }
-
-    private static Group group(Explanation.Step step, PathWords words) {
-        List<Message> messages = step.steps().stream()
-                .map(below -> below.message().arguments().get("what") instanceof Message seen ? seen : below.message())
-                .toList();
-        Map<String, Long> times =
-                messages.stream().collect(Collectors.groupingBy(ProvisionFindings::seen, Collectors.counting()));
-        ImmutableList.Builder<String> items = ImmutableList.builder();
-        ImmutableList.Builder<String> paths = ImmutableList.builder();
-        for (Message message : messages) {
-            String text = seen(message);
-            Object place = message.arguments().get("path");
-            if (message.arguments().get("what") instanceof String path) {
-                paths.add(path);
-            } else if (place != null && times.getOrDefault(text, 0L) > 1) {
-                items.add(text + " (" + words.words(place.toString()) + ")");
-            } else {
-                items.add(text);
-            }
-        }
-        return new Group(
-                step.message().in(Language.SV),
-                items.addAll(words.lines(paths.build())).build().stream()
-                        .distinct()
-                        .toList());
-    }
-
-    /** {@return what was seen, without its place in the facts} */
-    private static String seen(Message message) {
-        return message.arguments().containsKey("path") && message.arguments().get("what") instanceof Message what
-                ? what.in(Language.SV)
-                : message.in(Language.SV);
     }
 
     @Override

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.lsk.rules.Language;
 
 /**
- * A page about one review. Its texts are in Swedish. Immutable and thread-safe.
+ * A page about one review. Its own words follow its language; what it is given to say is in that language too, unless marked otherwise.
+ * Immutable and thread-safe.
  *
+ * @param language the language of the page
  * @param title what the page is about
  * @param subtitle one sentence below the title
  * @param lead what the page is and what it is not, a paragraph each
@@ -17,6 +20,7 @@ import java.util.Set;
  * @param footer lines at the end, such as the edition of the law
  */
 public record ReviewPage(
+        Language language,
         String title,
         String subtitle,
         List<String> lead,
@@ -58,6 +62,8 @@ public record ReviewPage(
                 ids.add(map.id());
             } else if (block instanceof Collapsed collapsed) {
                 collect(collapsed.blocks(), ids);
+            } else if (block instanceof InLanguage inner) {
+                collect(inner.blocks(), ids);
             }
         }
     }

@@ -56,6 +56,7 @@ public final class RiskPage {
 
     private ReviewPage page() {
         return new ReviewPage(
+                Language.SV,
                 "Riskbild",
                 overview.scope().asOf() + ". Riskanalyser " + period() + ".",
                 ImmutableList.of("Bedömda risker, enheternas riskanalyser och bedömningar av allvarlighet."),

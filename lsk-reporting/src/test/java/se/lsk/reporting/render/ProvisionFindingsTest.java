@@ -16,6 +16,7 @@ import se.lsk.core.managementsystem.Structure;
 import se.lsk.core.managementsystem.WorkProcess;
 import se.lsk.reporting.render.ProvisionFindings.Entry;
 import se.lsk.reporting.render.ProvisionFindings.Group;
+import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Rulebook;
@@ -56,6 +57,33 @@ class ProvisionFindingsTest {
                         new Group(
                                 "Finns: 2",
                                 List.of("identifiering av ”Ett arbetet”", "identifiering av ”Två arbetet”")));
+    }
+
+    @Test
+    void speaksEnglish() {
+        Entry entry = ProvisionFindings.of(
+                        Language.EN,
+                        "h",
+                        "i",
+                        "",
+                        NationalRulebook.rulebook(),
+                        SYSTEM,
+                        SomeSystem.findings(SYSTEM).stream()
+                                .filter(finding -> finding.ruleId().equals(RuleId.of("K4P2")))
+                                .toList())
+                .entries()
+                .get(0);
+        assertThat(entry.basis()).containsExactly("4 kap. 2 § SOSFS 2011:9 (regulation, read at second hand)");
+        assertThat(entry.groups())
+                .extracting(Group::heading)
+                .containsExactly("Missing: 2", "Not told: 2", "In place: 2");
+        assertThat(entry.groups().get(1).items())
+                .containsExactly("the process “Ett arbetet”: adoption", "the process “Två arbetet”: adoption");
+        assertThat(PathWords.of(withProcesses(7), Language.EN)
+                        .lines(IntStream.range(0, 7)
+                                .mapToObj(i -> "structure.processes[" + i + "].description")
+                                .toList()))
+                .containsExactly("description: 7 of 7 processes");
     }
 
     private static ManagementSystem withProcesses(int number) {
@@ -107,7 +135,7 @@ class ProvisionFindingsTest {
                 "nothing.known | known"
             })
     void putsPathsInWords(String path, String words) {
-        assertThat(PathWords.of(SYSTEM).words(path)).isEqualTo(words);
+        assertThat(PathWords.of(SYSTEM, Language.SV).words(path)).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.FigureTable.Column;
 import se.lsk.reporting.render.FigureTable.Row;
 import se.lsk.rules.Finding;
+import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
 import se.lsk.rules.Rulebook;
@@ -20,7 +21,7 @@ import se.lsk.rules.Rulebook;
 class ReviewPageTest {
 
     private static ReviewPage page(PageSection... sections) {
-        return new ReviewPage("t", "s", List.of(), new Notice("n", "t"), List.of(sections), List.of());
+        return new ReviewPage(Language.SV, "t", "s", List.of(), new Notice("n", "t"), List.of(sections), List.of());
     }
 
     @Test
@@ -32,6 +33,8 @@ class ReviewPageTest {
         assertThatIllegalArgumentException().isThrownBy(() -> page(PageSection.of("a", "A", plot)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> page(PageSection.of("a", "A", Collapsed.of("mer", plot))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> page(PageSection.of("a", "A", InLanguage.of(Language.EN, plot))));
     }
 
     @ParameterizedTest
@@ -81,11 +84,14 @@ class ReviewPageTest {
 
     @Test
     void givesEachOutcomeItsOwnSignAndWord() {
-        assertThat(List.of(Outcome.values())).extracting(OutcomeMark::of).doesNotHaveDuplicates();
+        assertThat(List.of(Outcome.values()))
+                .extracting(outcome -> OutcomeMark.of(outcome))
+                .doesNotHaveDuplicates();
         assertThat(List.of(Outcome.values()))
                 .extracting(outcome -> OutcomeMark.of(outcome).symbol())
                 .doesNotHaveDuplicates();
         assertThat(OutcomeMark.of(Outcome.NOT_FULFILLED)).hasToString("✕\u00a0Inte uppfyllt");
+        assertThat(OutcomeMark.of(Outcome.NOT_FULFILLED, Language.EN)).hasToString("✕\u00a0Not fulfilled");
     }
 
     @Test

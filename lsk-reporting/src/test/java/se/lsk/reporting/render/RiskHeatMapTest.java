@@ -76,7 +76,7 @@ class RiskHeatMapTest {
         List<RiskAssessment> events = IntStream.rangeClosed(1, 5)
                 .mapToObj(i -> assessed(matrix, "e" + i, i == 5 ? 4 : 1, i == 5 ? 4 : 1))
                 .toList();
-        HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix, events));
+        HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix, events), Language.SV);
         HeatMapLayout.Panel panel = layout.panels().get(0);
         HeatMapLayout.Box lowest = panel.boxes().get(0);
         HeatMapLayout.Box highest = panel.boxes().get(15);
@@ -132,7 +132,7 @@ class RiskHeatMapTest {
     }
 
     private static HeatMapLayout.Box lowest(RiskMatrix matrix, List<RiskAssessment> events) {
-        return HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix, events))
+        return HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix, events), Language.SV)
                 .panels()
                 .get(0)
                 .boxes()
@@ -148,7 +148,7 @@ class RiskHeatMapTest {
                 .name("n".repeat(100))
                 .likelihood(Scale.of("Mindre sannolik", longest, "Stor"))
                 .build();
-        HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix));
+        HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix), Language.SV);
         HeatMapLayout.Panel panel = layout.panels().get(0);
 
         assertThat(panel.columns())
@@ -159,7 +159,7 @@ class RiskHeatMapTest {
         assertThat(panel.name().text()).endsWith("…").hasSizeLessThan(100);
         assertThat(panel.name().whole()).hasSize(100);
         assertThat(panel.legend().get(0).y()).isGreaterThan(panel.axisY());
-        assertThat(HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", preset("npsa-5x5")))
+        assertThat(HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", preset("npsa-5x5")), Language.SV)
                         .width())
                 .as("the width that a phone has room for")
                 .isEqualTo(400);
@@ -169,7 +169,7 @@ class RiskHeatMapTest {
     void nothingStandsOnAnythingElse() {
         for (MatrixPreset preset : MatrixPresets.all()) {
             preset.asMatrix().ifPresent(matrix -> {
-                HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix));
+                HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", matrix), Language.SV);
                 HeatMapLayout.Panel panel = layout.panels().get(0);
                 for (HeatMapLayout.Box one : panel.boxes()) {
                     assertThat(one.x() + one.width()).isLessThanOrEqualTo(layout.width());
@@ -193,7 +193,8 @@ class RiskHeatMapTest {
 
     @Test
     void whatMustBeKnownOfTheMatrixStandsInThePicture() {
-        HeatMapLayout layout = HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", preset("internkontroll-4x4")));
+        HeatMapLayout layout =
+                HeatMapLayout.of(RiskHeatMap.of("karta", "Bild", "Prov", preset("internkontroll-4x4")), Language.SV);
 
         assertThat(layout.caveats())
                 .startsWith("Matrisens rutor är inte verifierade: de har inte lästs i källan.")
@@ -207,7 +208,7 @@ class RiskHeatMapTest {
     void theCellsInWhichTwoMatricesDifferAreMarkedInBoth() {
         RiskHeatMap map =
                 RiskHeatMap.comparing("karta", "Bild", "Prov", preset("skr-4x4-over-8"), preset("skr-4x4-from-8"));
-        HeatMapLayout layout = HeatMapLayout.of(map);
+        HeatMapLayout layout = HeatMapLayout.of(map, Language.SV);
 
         assertThat(map.differing()).containsExactly(new Cell(2, 4), new Cell(4, 2));
         assertThat(layout.panels()).hasSize(2);
@@ -269,7 +270,8 @@ class RiskHeatMapTest {
 
     @Test
     void aPictureByItselfIsOneFileWithTitleAndDescription() {
-        String svg = SvgRenderer.render(RiskHeatMap.of("karta", "Bild <b>", "Prov & \"källa\"", preset("va-sac")));
+        String svg = SvgRenderer.render(
+                RiskHeatMap.of("karta", "Bild <b>", "Prov & \"källa\"", preset("va-sac")), Language.SV);
 
         assertThat(svg)
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
@@ -278,8 +280,8 @@ class RiskHeatMapTest {
                 .doesNotContain("<script", "href", "style=")
                 .endsWith("</svg>\n");
         assertThat(svg)
-                .isEqualTo(
-                        SvgRenderer.render(RiskHeatMap.of("karta", "Bild <b>", "Prov & \"källa\"", preset("va-sac"))));
+                .isEqualTo(SvgRenderer.render(
+                        RiskHeatMap.of("karta", "Bild <b>", "Prov & \"källa\"", preset("va-sac")), Language.SV));
     }
 
     @Test

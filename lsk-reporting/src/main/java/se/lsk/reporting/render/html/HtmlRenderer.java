@@ -10,6 +10,7 @@ import se.lsk.reporting.render.Definitions;
 import se.lsk.reporting.render.DueList;
 import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FindingCards;
+import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.Notice;
@@ -27,6 +28,7 @@ import se.lsk.reporting.render.template.JtedefinitionsGenerated;
 import se.lsk.reporting.render.template.JtedueListGenerated;
 import se.lsk.reporting.render.template.JtefigureTableGenerated;
 import se.lsk.reporting.render.template.JtefindingCardsGenerated;
+import se.lsk.reporting.render.template.JteinLanguageGenerated;
 import se.lsk.reporting.render.template.JteinvestigationPlotGenerated;
 import se.lsk.reporting.render.template.JtekeyFiguresGenerated;
 import se.lsk.reporting.render.template.JtenoticeGenerated;
@@ -36,6 +38,7 @@ import se.lsk.reporting.render.template.JtepageLinksGenerated;
 import se.lsk.reporting.render.template.JteparagraphsGenerated;
 import se.lsk.reporting.render.template.JteprovisionFindingsGenerated;
 import se.lsk.reporting.render.template.JteriskHeatMapGenerated;
+import se.lsk.rules.Language;
 
 /**
  * A page as one HTML file: style and plots inside it, no script, nothing fetched. It is well-formed XML too, so that other programs can
@@ -53,26 +56,29 @@ public final class HtmlRenderer {
      */
     public static String render(ReviewPage page) {
         StringOutput text = new StringOutput(1 << 18);
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page, HtmlRenderer::content);
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(text), null, page, new Templates(page.language())::content);
         return text.toString();
     }
 
-    private static HtmlContent content(Block block) {
-        return block.fold(Templates.INSTANCE);
-    }
+    /**
+     * The template of each kind of block.
+     *
+     * @param language the language of its fixed words
+     */
+    private record Templates(Language language) implements Block.Cases<HtmlContent> {
 
-    /** The template of each kind of block. */
-    private enum Templates implements Block.Cases<HtmlContent> {
-        INSTANCE;
+        HtmlContent content(Block block) {
+            return block.fold(this);
+        }
 
         @Override
         public HtmlContent caseNotes(CaseNotes block) {
-            return output -> JtecaseNotesGenerated.render(output, null, block);
+            return output -> JtecaseNotesGenerated.render(output, null, block, language);
         }
 
         @Override
         public HtmlContent collapsed(Collapsed block) {
-            return output -> JtecollapsedGenerated.render(output, null, block, HtmlRenderer::content);
+            return output -> JtecollapsedGenerated.render(output, null, block, this::content);
         }
 
         @Override
@@ -82,24 +88,30 @@ public final class HtmlRenderer {
 
         @Override
         public HtmlContent dueList(DueList block) {
-            return output -> JtedueListGenerated.render(output, null, block);
+            return output -> JtedueListGenerated.render(output, null, block, language);
         }
 
         @Override
         public HtmlContent figureTable(FigureTable block) {
-            return output -> JtefigureTableGenerated.render(output, null, block);
+            return output -> JtefigureTableGenerated.render(output, null, block, language);
         }
 
         @Override
         public HtmlContent findingCards(FindingCards block) {
-            return output -> JtefindingCardsGenerated.render(output, null, block);
+            return output -> JtefindingCardsGenerated.render(output, null, block, language);
+        }
+
+        @Override
+        public HtmlContent inLanguage(InLanguage block) {
+            Templates inside = new Templates(block.language());
+            return output -> JteinLanguageGenerated.render(output, null, block, language, inside::content);
         }
 
         @Override
         public HtmlContent investigationPlot(InvestigationPlot block) {
-            PlotLayout overview = PlotLayout.overview(block);
-            PlotLayout closeView = PlotLayout.closeView(block);
-            return output -> JteinvestigationPlotGenerated.render(output, null, block, overview, closeView);
+            PlotLayout overview = PlotLayout.overview(block, language);
+            PlotLayout closeView = PlotLayout.closeView(block, language);
+            return output -> JteinvestigationPlotGenerated.render(output, null, block, overview, closeView, language);
         }
 
         @Override
@@ -114,7 +126,7 @@ public final class HtmlRenderer {
 
         @Override
         public HtmlContent outcomeTally(OutcomeTally block) {
-            return output -> JteoutcomeTallyGenerated.render(output, null, block);
+            return output -> JteoutcomeTallyGenerated.render(output, null, block, language);
         }
 
         @Override
@@ -129,13 +141,13 @@ public final class HtmlRenderer {
 
         @Override
         public HtmlContent provisionFindings(ProvisionFindings block) {
-            return output -> JteprovisionFindingsGenerated.render(output, null, block);
+            return output -> JteprovisionFindingsGenerated.render(output, null, block, language);
         }
 
         @Override
         public HtmlContent riskHeatMap(RiskHeatMap block) {
-            HeatMapLayout layout = HeatMapLayout.of(block);
-            return output -> JteriskHeatMapGenerated.render(output, null, block, layout);
+            HeatMapLayout layout = HeatMapLayout.of(block, language);
+            return output -> JteriskHeatMapGenerated.render(output, null, block, layout, language);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import se.lsk.rules.Explanation;
 import se.lsk.rules.Language;
 
-/** The steps of an explanation in Swedish, one below the other. */
+/** The steps of an explanation, one below the other. */
 public final class ExplanationLines {
 
     private static final int DEEPEST = 3;
@@ -24,16 +24,17 @@ public final class ExplanationLines {
      * The steps, in order.
      *
      * @param explanation the explanation
+     * @param language in which language
      * @return each with its depth
      */
-    public static List<Step> steps(Explanation explanation) {
+    public static List<Step> steps(Explanation explanation, Language language) {
         ImmutableList.Builder<Step> lines = ImmutableList.builder();
-        explanation.steps().forEach(step -> add(step, 0, lines));
+        explanation.steps().forEach(step -> add(step, 0, language, lines));
         return lines.build();
     }
 
-    private static void add(Explanation.Step step, int depth, ImmutableList.Builder<Step> lines) {
-        lines.add(new Step(Math.min(depth, DEEPEST), step.message().in(Language.SV)));
-        step.steps().forEach(below -> add(below, depth + 1, lines));
+    private static void add(Explanation.Step step, int depth, Language language, ImmutableList.Builder<Step> lines) {
+        lines.add(new Step(Math.min(depth, DEEPEST), step.message().in(language)));
+        step.steps().forEach(below -> add(below, depth + 1, language, lines));
     }
 }

@@ -12,6 +12,7 @@ import se.lsk.core.risk.RiskMatrix;
 import se.lsk.core.risk.Scale;
 import se.lsk.reporting.render.RiskHeatMap;
 import se.lsk.reporting.render.RiskHeatMap.Mark;
+import se.lsk.rules.Language;
 
 /**
  * Where everything in a picture of a matrix stands, in the picture's own units. The highest consequence stands at the top and the highest
@@ -136,9 +137,10 @@ public record HeatMapLayout(
      * Lays out a picture.
      *
      * @param map what it shows
+     * @param language the language of its words
      * @return the layout
      */
-    public static HeatMapLayout of(RiskHeatMap map) {
+    public static HeatMapLayout of(RiskHeatMap map, Language language) {
         List<RiskMatrix> matrices = new ArrayList<>(List.of(map.matrix()));
         map.other().ifPresent(matrices::add);
         int panelWidth = LEFT + map.matrix().likelihood().size() * cellWidth(map.matrix()) + MARGIN;
@@ -146,21 +148,27 @@ public record HeatMapLayout(
         int width = panelWidth * matrices.size();
         int axisY = gridBottom
                 + LINE
-                + matrices.stream().mapToInt(HeatMapLayout::labelLines).max().orElse(1) * LABEL_LINE
+                + matrices.stream()
+                                .mapToInt(matrix -> labelLines(matrix, language))
+                                .max()
+                                .orElse(1)
+                        * LABEL_LINE
                 + 2;
         int bottom = axisY + MARGIN + map.matrix().levels().size() * SWATCH + LINE + MARGIN;
         ImmutableList.Builder<Panel> panels = ImmutableList.builder();
         for (int i = 0; i < matrices.size(); i++) {
-            panels.add(panel(map, matrices.get(i), i * panelWidth, gridBottom, axisY));
+            panels.add(panel(map, matrices.get(i), i * panelWidth, gridBottom, axisY, language));
         }
-        List<Text> notes = notes(matrices, (width - 2 * MARGIN) / UNITS_A_CHARACTER, bottom);
+        List<Text> notes = notes(matrices, (width - 2 * MARGIN) / UNITS_A_CHARACTER, bottom, language);
         return new HeatMapLayout(
                 width,
                 bottom + notes.size() * LINE,
                 bottom,
                 panels.build(),
                 notes,
-                matrices.stream().map(matrix -> description(map, matrix)).collect(Collectors.joining(" ")));
+                matrices.stream()
+                        .map(matrix -> description(map, matrix, language))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** {@return the notes, each whole} */
@@ -169,28 +177,29 @@ public record HeatMapLayout(
     }
 
     /** {@return over how many lines the labels of the likelihoods go} */
-    private static int labelLines(RiskMatrix matrix) {
+    private static int labelLines(RiskMatrix matrix, Language language) {
         int most = 1;
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             most = Math.max(
                     most,
-                    labelLines(label(matrix.likelihood(), likelihood), columnLabel(matrix))
+                    labelLines(label(matrix.likelihood(), likelihood, language), columnLabel(matrix))
                             .size());
         }
         return most;
     }
 
-    private static Panel panel(RiskHeatMap map, RiskMatrix matrix, int x, int gridBottom, int axisY) {
+    private static Panel panel(
+            RiskHeatMap map, RiskMatrix matrix, int x, int gridBottom, int axisY, Language language) {
         ImmutableList.Builder<Text> rows = ImmutableList.builder();
         for (int consequence = 1; consequence <= matrix.consequence().size(); consequence++) {
-            String label = label(matrix.consequence(), consequence);
+            String label = label(matrix.consequence(), consequence, language);
             List<String> lines = labelLines(label, ROW_LABEL);
             int first = top(matrix, consequence) + CELL_HEIGHT / 2 + 4 - (lines.size() - 1) * LABEL_LINE / 2;
             rows.addAll(texts(lines, label, LEFT - 6, first));
         }
         ImmutableList.Builder<Text> columns = ImmutableList.builder();
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
-            String label = label(matrix.likelihood(), likelihood);
+            String label = label(matrix.likelihood(), likelihood, language);
             columns.addAll(texts(
                     labelLines(label, columnLabel(matrix)),
                     label,
@@ -201,12 +210,14 @@ public record HeatMapLayout(
         return new Panel(
                 x,
                 new Text(LEFT, 24, shortened(matrix.name(), gridWidth / (UNITS_A_CHARACTER + 1)), matrix.name()),
-                matrix.cells().stream().map(cell -> box(map, matrix, cell)).toList(),
+                matrix.cells().stream()
+                        .map(cell -> box(map, matrix, cell, language))
+                        .toList(),
                 rows.build(),
                 columns.build(),
                 LEFT + gridWidth / 2,
                 axisY,
-                legend(matrix, axisY + MARGIN + LINE, (gridWidth - 30) / UNITS_A_CHARACTER));
+                legend(matrix, axisY + MARGIN + LINE, (gridWidth - 30) / UNITS_A_CHARACTER, language));
     }
 
     private static List<Text> texts(List<String> lines, String whole, int x, int first) {
@@ -228,7 +239,7 @@ public record HeatMapLayout(
         return few;
     }
 
-    private static Box box(RiskHeatMap map, RiskMatrix matrix, Cell cell) {
+    private static Box box(RiskHeatMap map, RiskMatrix matrix, Cell cell, Language language) {
         List<Integer> marks = marks(map, cell);
         int x = left(matrix, cell.likelihood());
         int y = top(matrix, cell.consequence());
@@ -242,7 +253,7 @@ public record HeatMapLayout(
                 map.differing().contains(cell),
                 dots(marks, x, y, cellWidth(matrix)),
                 more(marks, x, y, cellWidth(matrix)),
-                title(map, matrix, cell, marks));
+                title(map, matrix, cell, marks, language));
     }
 
     /** {@return the numbers of the events in the cell, from 1} */
@@ -297,35 +308,37 @@ public record HeatMapLayout(
         return columns == 5 ? 60 : 56;
     }
 
-    private static String title(RiskHeatMap map, RiskMatrix matrix, Cell cell, List<Integer> marks) {
+    private static String title(RiskHeatMap map, RiskMatrix matrix, Cell cell, List<Integer> marks, Language language) {
         String events = marks.stream()
                 .map(number -> number + " " + map.marks().get(number - 1).reference())
                 .collect(Collectors.joining(", "));
-        return "Konsekvens " + label(matrix.consequence(), cell.consequence())
-                + ", sannolikhet " + label(matrix.likelihood(), cell.likelihood())
+        return language.of(PageWords.CONSEQUENCE_FIRST) + " "
+                + label(matrix.consequence(), cell.consequence(), language)
+                + ", " + language.of(PageWords.LIKELIHOOD) + " "
+                + label(matrix.likelihood(), cell.likelihood(), language)
                 + ": " + shade(matrix, cell).letter() + ", "
-                + matrix.level(cell).swedish() + "."
-                + (marks.isEmpty() ? "" : " Händelser: " + events + ".")
-                + (map.differing().contains(cell) ? " Matriserna skiljer sig här." : "");
+                + language.of(matrix.level(cell)) + "."
+                + (marks.isEmpty() ? "" : " " + language.of(PageWords.EVENTS) + " " + events + ".")
+                + (map.differing().contains(cell) ? " " + language.of(PageWords.DIFFER_HERE) : "");
     }
 
-    private static ImmutableList<Swatch> legend(RiskMatrix matrix, int top, int characters) {
+    private static ImmutableList<Swatch> legend(RiskMatrix matrix, int top, int characters, Language language) {
         ImmutableList.Builder<Swatch> legend = ImmutableList.builder();
         int levels = matrix.levels().size();
         for (int rank = levels; rank >= 1; rank--) {
-            String label = matrix.levels().get(rank - 1).swedish();
+            String label = language.of(matrix.levels().get(rank - 1));
             legend.add(new Swatch(
                     top + (levels - rank) * SWATCH, LevelShade.of(rank, levels), shortened(label, characters), label));
         }
         return legend.build();
     }
 
-    private static List<Text> notes(List<RiskMatrix> matrices, int characters, int top) {
+    private static List<Text> notes(List<RiskMatrix> matrices, int characters, int top, Language language) {
         ImmutableList.Builder<Text> notes = ImmutableList.builder();
         int y = top;
         for (RiskMatrix matrix : matrices) {
             for (Bilingual caveat : matrix.caveats()) {
-                String whole = (matrices.size() > 1 ? matrix.name() + ": " : "") + caveat.swedish();
+                String whole = (matrices.size() > 1 ? matrix.name() + ": " : "") + language.of(caveat);
                 for (String line : lines(whole, characters)) {
                     notes.add(new Text(MARGIN, y, line, whole));
                     y += LINE;
@@ -362,11 +375,13 @@ public record HeatMapLayout(
         return words.build();
     }
 
-    private static String description(RiskHeatMap map, RiskMatrix matrix) {
+    private static String description(RiskHeatMap map, RiskMatrix matrix, Language language) {
         StringBuilder text = new StringBuilder(matrix.name() + ".");
         for (int consequence = matrix.consequence().size(); consequence >= 1; consequence--) {
-            text.append(" Konsekvens ")
-                    .append(label(matrix.consequence(), consequence))
+            text.append(' ')
+                    .append(language.of(PageWords.CONSEQUENCE_FIRST))
+                    .append(' ')
+                    .append(label(matrix.consequence(), consequence, language))
                     .append(':');
             for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
                 text.append(' ')
@@ -382,9 +397,13 @@ public record HeatMapLayout(
                     .append('.');
         }
         if (!map.differing().isEmpty()) {
-            text.append(" Matriserna skiljer sig i ").append(map.differing()).append('.');
+            text.append(' ')
+                    .append(language.of(PageWords.DIFFER_IN))
+                    .append(' ')
+                    .append(map.differing())
+                    .append('.');
         }
-        matrix.caveats().forEach(caveat -> text.append(' ').append(caveat.swedish()));
+        matrix.caveats().forEach(caveat -> text.append(' ').append(language.of(caveat)));
         return text.toString();
     }
 
@@ -395,8 +414,8 @@ public record HeatMapLayout(
     }
 
     /** {@return the label with its number, unless the label is the number} */
-    private static String label(Scale scale, int number) {
-        String label = scale.level(number).swedish();
+    private static String label(Scale scale, int number, Language language) {
+        String label = language.of(scale.level(number));
         return label.equals(String.valueOf(number)) ? label : number + " " + label;
     }
 

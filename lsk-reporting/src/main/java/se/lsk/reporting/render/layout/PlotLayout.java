@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.InvestigationPlot.PlottedCase;
+import se.lsk.rules.Language;
 
 /**
  * Where everything in a plot stands, in the plot's own units. Days run from left to right, cases from top to bottom. Immutable.
@@ -93,9 +94,10 @@ public record PlotLayout(
      * All cases, from day 0.
      *
      * @param plot the plot
+     * @param language the language of its words
      * @return the layout
      */
-    public static PlotLayout overview(InvestigationPlot plot) {
+    public static PlotLayout overview(InvestigationPlot plot, Language language) {
         int longest = plot.measureDays();
         for (PlottedCase one : plot.cases()) {
             longest = Math.max(longest, Math.max(one.days(), one.lastDays()));
@@ -107,16 +109,17 @@ public record PlotLayout(
         for (int day = 0; day <= axisEnd; day += step) {
             ticks.add(new Tick(scale.x(day), String.valueOf(day)));
         }
-        return of(plot, plot.cases(), scale, 13, 34, ticks.build());
+        return of(plot, plot.cases(), scale, 13, 34, ticks.build(), language);
     }
 
     /**
      * The cases whose length is close to the measure, magnified so that one day can be seen.
      *
      * @param plot the plot
+     * @param language the language of its words
      * @return the layout
      */
-    public static PlotLayout closeView(InvestigationPlot plot) {
+    public static PlotLayout closeView(InvestigationPlot plot, Language language) {
         int first = Math.max(0, plot.measureDays() - 6);
         int last = plot.measureDays() + 10;
         Scale scale = new Scale(218, WIDTH - MARGIN, first, last);
@@ -127,16 +130,22 @@ public record PlotLayout(
         List<PlottedCase> close = plot.cases().stream()
                 .filter(one -> one.days() >= first && one.days() <= plot.measureDays() + CLOSE)
                 .toList();
-        return of(plot, close, scale, 36, 34, ticks.build());
+        return of(plot, close, scale, 36, 34, ticks.build(), language);
     }
 
     private static PlotLayout of(
-            InvestigationPlot plot, List<PlottedCase> cases, Scale scale, int rowHeight, int top, List<Tick> ticks) {
+            InvestigationPlot plot,
+            List<PlottedCase> cases,
+            Scale scale,
+            int rowHeight,
+            int top,
+            List<Tick> ticks,
+            Language language) {
         String prefix = commonPrefix(plot.cases());
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         int rowTop = top;
         for (PlottedCase one : cases) {
-            rows.add(row(one, plot, scale, rowTop, rowHeight, prefix));
+            rows.add(row(one, plot, scale, rowTop, rowHeight, prefix, language));
             rowTop += rowHeight;
         }
         return new PlotLayout(
@@ -152,11 +161,18 @@ public record PlotLayout(
                 rows.build());
     }
 
-    private static Row row(PlottedCase one, InvestigationPlot plot, Scale scale, int top, int height, String prefix) {
+    private static Row row(
+            PlottedCase one,
+            InvestigationPlot plot,
+            Scale scale,
+            int top,
+            int height,
+            String prefix,
+            Language language) {
         int y = top + height / 2;
         int x = scale.x(one.days());
         int lastX = scale.x(one.lastDays());
-        String detail = one.comparison().swedish();
+        String detail = language.of(one.comparison());
         int beside = Math.max(Math.max(x, lastX), scale.x(plot.measureDays())) + 12;
         int textX = Math.min(beside, scale.right() - detail.length() * TEXT_UNITS_A_CHARACTER);
         return new Row(
@@ -174,14 +190,15 @@ public record PlotLayout(
                 scale.x(one.nominalDays()),
                 lastX,
                 textX,
-                title(one));
+                title(one, language));
     }
 
-    private static String title(PlottedCase one) {
-        return one.subjectRef() + ": inledd " + one.openedOn() + ", "
-                + (one.completed() ? "slutförd " : "pågår ") + one.endedOn() + ", " + one.days()
-                + " dagar. Fyra kalendermånader slutar " + one.nominal() + ", efter " + one.nominalDays() + " dagar. "
-                + one.comparison().swedish() + ".";
+    private static String title(PlottedCase one, Language language) {
+        return one.subjectRef() + ": " + language.of(PageWords.OPENED) + " " + one.openedOn() + ", "
+                + language.of(one.completed() ? PageWords.COMPLETED : PageWords.RUNNING) + " " + one.endedOn() + ", "
+                + one.days() + " " + language.of(PageWords.DAYS) + ". " + language.of(PageWords.FOUR_MONTHS_END) + " "
+                + one.nominal() + ", " + language.of(PageWords.AFTER) + " " + one.nominalDays() + " "
+                + language.of(PageWords.DAYS) + ". " + language.of(one.comparison()) + ".";
     }
 
     private static String shortened(String label) {

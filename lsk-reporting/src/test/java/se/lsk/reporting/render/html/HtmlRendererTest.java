@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.CaseNotes;
@@ -33,6 +39,7 @@ import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FigureTable.Column;
 import se.lsk.reporting.render.FigureTable.Row;
 import se.lsk.reporting.render.FindingCards;
+import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.LimitComparison;
@@ -46,6 +53,7 @@ import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.RiskHeatMap;
 import se.lsk.reporting.render.Samples;
 import se.lsk.reporting.render.SomeCalendar;
+import se.lsk.reporting.render.layout.PageWords;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
@@ -54,9 +62,14 @@ class HtmlRendererTest {
 
     private static final List<Finding> FINDINGS = Samples.findings(Samples.oneOfEach());
 
-    /** A page with every kind of block, in which every text that a caller may choose is the one given. */
     private static ReviewPage page(String text) {
+        return page(Language.SV, text);
+    }
+
+    /** A page with every kind of block, in which every text that a caller may choose is the one given. */
+    private static ReviewPage page(Language language, String text) {
         return new ReviewPage(
+                language,
                 text,
                 text,
                 List.of(text, text),
@@ -72,7 +85,7 @@ class HtmlRendererTest {
                                         text,
                                         List.of(new OutcomeTally.RuleCount(
                                                 RuleId.of("CH-INVEST"),
-                                                text,
+                                                both(text),
                                                 LegalForce.STATUTE,
                                                 Map.of(Outcome.FULFILLED, 2)))),
                                 new FigureTable(
@@ -88,7 +101,9 @@ class HtmlRendererTest {
                                         LimitComparison.STATUTE_OPEN,
                                         text,
                                         List.of(new Definitions.Entry(text, text)),
-                                        List.of(text))))),
+                                        List.of(text)))),
+                                InLanguage.of(
+                                        language == Language.SV ? Language.EN : Language.SV, new Notice(text, text))),
                         PageSection.of(
                                 "sedan",
                                 text,
@@ -114,6 +129,20 @@ class HtmlRendererTest {
                                                                 text, Collections.nCopies(7, text)))))),
                                 new PageLinks(List.of(new PageLinks.Link("en-sida.html", text, text))))),
                 List.of(text));
+    }
+
+    private static Bilingual both(String text) {
+        return new Bilingual() {
+            @Override
+            public String swedish() {
+                return text;
+            }
+
+            @Override
+            public String english() {
+                return text;
+            }
+        };
     }
 
     private static Document parsed(String html) {
@@ -239,6 +268,103 @@ class HtmlRendererTest {
     }
 
     @Test
+    void saysNoFixedWordInAnotherLanguageThanThePages() {
+        Document english = parsed(HtmlRenderer.render(page(Language.EN, "x")));
+        assertThat(english.getDocumentElement().getAttribute("lang")).isEqualTo("en");
+        assertThat(fixedWords(english, Bilingual::swedish)).isEmpty();
+        assertThat(fixedWords(english, Bilingual::english))
+                .contains("Skip to the content", "Contents", "not told", "Risk matrix", "Question", "Needs judgement");
+        Document swedish = parsed(HtmlRenderer.render(page(Language.SV, "x")));
+        assertThat(fixedWords(swedish, Bilingual::english)).isEmpty();
+        assertThat(fixedWords(swedish, Bilingual::swedish))
+                .contains("Hoppa till innehållet", "Innehåll", "uppgift saknas", "Riskmatris", "Fråga");
+    }
+
+    /** The fixed words of one language that are not the same in the other and stand on a page, read or read aloud. */
+    private static List<String> fixedWords(Document document, Function<Bilingual, String> language) {
+        elements(document, "style").forEach(style -> style.setTextContent(""));
+        String text = elements(document, "*").stream()
+                .flatMap(element -> Stream.of(own(element), element.getAttribute("aria-label")))
+                .collect(Collectors.joining("\n"));
+        return Stream.of(PageWords.values(), LimitComparison.values(), Outcome.values(), LegalForce.values())
+                .flatMap(Stream::of)
+                .map(Bilingual.class::cast)
+                .filter(words -> !words.swedish().equals(words.english()))
+                .map(language)
+                .filter(word -> Pattern.compile("(?<!\\p{L})" + Pattern.quote(word) + "(?!\\p{L})")
+                        .matcher(text)
+                        .find())
+                .toList();
+    }
+
+    /** The text of an element without that of the elements in it. */
+    private static String own(Element element) {
+        StringBuilder text = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            text.append(child.getNodeType() == Node.TEXT_NODE ? child.getNodeValue() : "\n");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void marksWhatIsInAnotherLanguage() {
+        FigureTable table = new FigureTable(
+                "x", "x", List.of(Column.words("x"), Column.numbers("x")), List.of(Row.of("x", "")), Optional.empty());
+        ReviewPage page = new ReviewPage(
+                Language.EN,
+                "t",
+                "s",
+                List.of(),
+                new Notice("n", "t"),
+                List.of(
+                        PageSection.of(
+                                        "a",
+                                        "Avvikelser",
+                                        Collapsed.of("more", InLanguage.of(Language.SV, Collapsed.of("mer", table))),
+                                        InLanguage.of(Language.EN, table))
+                                .headedIn(Language.SV),
+                        PageSection.of("b", "Goals").headedIn(Language.EN),
+                        PageSection.of("c", "Deviations")),
+                List.of());
+        Document document = parsed(HtmlRenderer.render(page));
+        assertThat(elements(document, "h2"))
+                .extracting(heading -> heading.getAttribute("lang"))
+                .containsExactly("sv", "", "");
+        assertThat(elements(document, "a"))
+                .extracting(link -> link.getAttribute("lang"))
+                .containsExactly("", "sv", "", "");
+        assertThat(elements(document, "h2").get(1).hasAttribute("lang")).isFalse();
+        List<Element> marked = elements(document, "div").stream()
+                .filter(element -> element.hasAttribute("lang"))
+                .toList();
+        assertThat(marked).hasSize(1);
+        assertThat(marked.get(0).getAttribute("lang")).isEqualTo("sv");
+        assertThat(marked.get(0).getTextContent()).contains("uppgift saknas").doesNotContain("not told");
+        assertThat(elements(document, "section").get(0).getTextContent()).contains("not told");
+    }
+
+    @Test
+    void aLongListOfSectionsIsOpenedWhereThereIsLittleRoom() {
+        assertThat(HtmlRenderer.render(sections(8))).doesNotContain("<details>").contains("href=\"#s8\"");
+        String many = HtmlRenderer.render(sections(9));
+        assertThat(many).contains("<summary>Innehåll (9)</summary>").contains("href=\"#s9\"");
+        assertThat(elements(parsed(many), "a")).hasSize(10);
+    }
+
+    private static ReviewPage sections(int number) {
+        return new ReviewPage(
+                Language.SV,
+                "t",
+                "s",
+                List.of(),
+                new Notice("n", "t"),
+                IntStream.rangeClosed(1, number)
+                        .mapToObj(i -> PageSection.of("s" + i, "S" + i))
+                        .toList(),
+                List.of());
+    }
+
+    @Test
     void givesTablesCaptionsAndScopes() {
         Document document = parsed(HtmlRenderer.render(page("ord")));
         assertThat(elements(document, "table"))
@@ -283,6 +409,7 @@ class HtmlRendererTest {
     @Test
     void rendersAPlotWithoutCases() {
         ReviewPage empty = new ReviewPage(
+                Language.SV,
                 "t",
                 "s",
                 List.of(),

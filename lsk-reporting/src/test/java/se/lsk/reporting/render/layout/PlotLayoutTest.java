@@ -11,6 +11,7 @@ import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.InvestigationPlot.PlottedCase;
 import se.lsk.reporting.render.LimitComparison;
 import se.lsk.reporting.render.Samples;
+import se.lsk.rules.Language;
 
 class PlotLayoutTest {
 
@@ -41,7 +42,7 @@ class PlotLayoutTest {
 
     @Test
     void placesDaysInProportionAndInsideThePlot() {
-        PlotLayout layout = PlotLayout.overview(plot(everyLength(0, 183)));
+        PlotLayout layout = PlotLayout.overview(plot(everyLength(0, 183)), Language.SV);
         int axisEnd = 210;
         assertThat(layout.ticks())
                 .extracting(PlotLayout.Tick::label)
@@ -58,7 +59,7 @@ class PlotLayoutTest {
 
     @Test
     void magnifiesSoThatOneDayCanBeSeen() {
-        PlotLayout layout = PlotLayout.closeView(plot(everyLength(100, 140)));
+        PlotLayout layout = PlotLayout.closeView(plot(everyLength(100, 140)), Language.SV);
         assertThat(layout.rows())
                 .extracting(PlotLayout.Row::days)
                 .startsWith(131)
@@ -78,7 +79,8 @@ class PlotLayoutTest {
     @Test
     void stacksRowsWithoutOverlapWithinTheHeight() {
         for (PlotLayout layout : List.of(
-                PlotLayout.overview(plot(everyLength(0, 60))), PlotLayout.closeView(plot(everyLength(110, 130))))) {
+                PlotLayout.overview(plot(everyLength(0, 60)), Language.SV),
+                PlotLayout.closeView(plot(everyLength(110, 130)), Language.SV))) {
             int expected = layout.top();
             for (PlotLayout.Row row : layout.rows()) {
                 assertThat(row.top()).isEqualTo(expected);
@@ -91,32 +93,32 @@ class PlotLayoutTest {
 
     @Test
     void widensTheAxisForVeryLongInvestigations() {
-        PlotLayout layout = PlotLayout.overview(plot(List.of(lasting("a", 3000))));
+        PlotLayout layout = PlotLayout.overview(plot(List.of(lasting("a", 3000))), Language.SV);
         assertThat(layout.rows().get(0).x()).isBetween(layout.measureX(), layout.right());
         assertThat(layout.ticks()).hasSizeLessThan(20);
     }
 
     @Test
     void drawsNoCaseAtAll() {
-        assertThat(PlotLayout.overview(plot(List.of())).rows()).isEmpty();
-        assertThat(PlotLayout.closeView(plot(List.of())).rows()).isEmpty();
+        assertThat(PlotLayout.overview(plot(List.of()), Language.SV).rows()).isEmpty();
+        assertThat(PlotLayout.closeView(plot(List.of()), Language.SV).rows()).isEmpty();
     }
 
     @Test
     void shortensReferencesByWhatTheyShare() {
-        PlotLayout layout =
-                PlotLayout.overview(plot(List.of(lasting("rekonstruktion-10", 3), lasting("rekonstruktion-12", 2))));
+        PlotLayout layout = PlotLayout.overview(
+                plot(List.of(lasting("rekonstruktion-10", 3), lasting("rekonstruktion-12", 2))), Language.SV);
         assertThat(layout.prefix()).isEqualTo("rekonstruktion-");
         assertThat(layout.rows()).extracting(PlotLayout.Row::label).containsExactly("10", "12");
-        assertThat(PlotLayout.overview(plot(List.of(lasting("a", 3), lasting("b", 2))))
+        assertThat(PlotLayout.overview(plot(List.of(lasting("a", 3), lasting("b", 2))), Language.SV)
                         .prefix())
                 .isEmpty();
-        assertThat(PlotLayout.overview(plot(List.of(lasting("a-very-long-reference", 3))))
+        assertThat(PlotLayout.overview(plot(List.of(lasting("a-very-long-reference", 3))), Language.SV)
                         .rows()
                         .get(0)
                         .label())
                 .isEqualTo("a-very-…");
-        assertThat(PlotLayout.overview(plot(List.of(lasting("x-1", 3), lasting("x-1", 2))))
+        assertThat(PlotLayout.overview(plot(List.of(lasting("x-1", 3), lasting("x-1", 2))), Language.SV)
                         .rows())
                 .extracting(PlotLayout.Row::label)
                 .containsExactly("1", "1");
@@ -137,7 +139,7 @@ class PlotLayoutTest {
     @Test
     void highlightsExactlyTheCasesThatTheLimitsJudgeDifferently() {
         InvestigationPlot plot = InvestigationPlot.of("p", "", "", Samples.findings(Samples.oneOfEach()));
-        assertThat(PlotLayout.overview(plot).rows().stream()
+        assertThat(PlotLayout.overview(plot, Language.SV).rows().stream()
                         .filter(PlotLayout.Row::highlighted)
                         .map(PlotLayout.Row::label))
                 .containsExactly("3", "4", "5");
@@ -153,7 +155,7 @@ class PlotLayoutTest {
                 OPENED.plusDays(121),
                 OPENED.plusDays(209),
                 LimitComparison.ONLY_MEASURE_BEYOND);
-        PlotLayout layout = PlotLayout.overview(plot(List.of(late)));
+        PlotLayout layout = PlotLayout.overview(plot(List.of(late)), Language.SV);
         PlotLayout.Row row = layout.rows().get(0);
         assertThat(row.textX() + row.detail().length() * 6).isLessThanOrEqualTo(layout.right());
     }
