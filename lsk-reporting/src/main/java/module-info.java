@@ -12,6 +12,7 @@ module se.lsk.reporting {
 
     exports se.lsk.reporting.catalogue;
     exports se.lsk.reporting.content;
+    exports se.lsk.reporting.evidence;
     exports se.lsk.reporting.exchange;
     exports se.lsk.reporting.render;
     exports se.lsk.reporting.render.html;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import se.lsk.reporting.content.CheckedFigure.Agreement;
 import se.lsk.reporting.content.FigureCheck.Kind;
 
-/** Checks the numbers of a report among themselves. Exact: no number is rounded before it is compared. */
+/** Checks the numbers of a report among themselves. Nothing is rounded but to as many decimals as are printed. */
 final class Arithmetic {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -93,8 +93,15 @@ final class Arithmetic {
 
     private static CheckedFigure same(FigureCheck check, BigDecimal printed, List<BigDecimal> others) {
         Optional<BigDecimal> differing =
-                others.stream().filter(other -> other.compareTo(printed) != 0).findFirst();
+                others.stream().filter(other -> !isSame(printed, other)).findFirst();
         return outcome(check, differing.isEmpty(), printed, others, differing.orElse(printed));
+    }
+
+    /** Of two numbers printed with different numbers of decimals, the longer one is rounded to the shorter. */
+    private static boolean isSame(BigDecimal one, BigDecimal other) {
+        int decimals = Math.max(0, Math.min(one.scale(), other.scale()));
+        return one.setScale(decimals, RoundingMode.HALF_UP).compareTo(other.setScale(decimals, RoundingMode.HALF_UP))
+                == 0;
     }
 
     private static CheckedFigure outcome(

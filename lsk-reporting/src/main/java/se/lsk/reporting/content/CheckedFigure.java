@@ -9,7 +9,8 @@ import se.lsk.core.law.LegalTerm;
 
 /**
  * What came of a check of numbers (<i>utfall av sifferkontroll</i>). A share agrees if the exact share, rounded half up to as many decimals as
- * are printed, is the printed number. Immutable and thread-safe.
+ * are printed, is the printed number; of two numbers that are to be the same, the one with more decimals is rounded like that. Immutable and
+ * thread-safe.
  *
  * @param check the check
  * @param agreement whether the numbers agree
