@@ -2,6 +2,7 @@
 module se.lsk.reporting {
     requires transitive se.lsk.rules;
     requires com.google.common;
+    requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
     // for biweekly, an automatic module that says nothing of what it needs
     requires java.xml;
@@ -15,7 +16,9 @@ module se.lsk.reporting {
     exports se.lsk.reporting.evidence;
     exports se.lsk.reporting.exchange;
     exports se.lsk.reporting.render;
+    exports se.lsk.reporting.render.csv;
     exports se.lsk.reporting.render.html;
     exports se.lsk.reporting.render.icalendar;
     exports se.lsk.reporting.render.linear;
+    exports se.lsk.reporting.render.report;
 }

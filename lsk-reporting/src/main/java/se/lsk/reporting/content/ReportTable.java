@@ -16,7 +16,7 @@ import se.lsk.reporting.style.LskValue;
  * <p>Refused: fewer than two columns or more than 40; more than 2 000 rows; a row with more or fewer cells than there are columns beside the
  * first; two columns or two rows of one name, or a column or row without one; a caption, a source or words that are no line of text; a number
  * of more than 20 digits; a kind that is no subject; bars for a table without numbers, of more than six columns or forty rows, or with a
- * negative number.
+ * number that is negative, has more than 15 digits before its decimals, or more than ten of them.
  */
 @LskValue
 @Value.Immutable
@@ -28,6 +28,8 @@ public abstract sealed class ReportTable permits ImmutableReportTable {
     private static final int MOST_ROWS = 2_000;
     private static final int MOST_SERIES = 6;
     private static final int MOST_BARS = 40;
+    private static final BigDecimal LONGEST_BAR = BigDecimal.TEN.pow(15);
+    private static final int MOST_DECIMALS = 10;
 
     ReportTable() {}
 
@@ -138,11 +140,15 @@ public abstract sealed class ReportTable permits ImmutableReportTable {
                 && rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .noneMatch(cell -> cell.words().isPresent()
-                                || cell.number().filter(one -> one.signum() < 0).isPresent())
+                                || cell.number().filter(one -> !isLength(one)).isPresent())
                 && rows().stream()
                         .anyMatch(row -> !row.total()
                                 && row.cells().stream()
                                         .anyMatch(cell -> cell.number().isPresent()));
+    }
+
+    private static boolean isLength(BigDecimal number) {
+        return number.signum() >= 0 && number.compareTo(LONGEST_BAR) < 0 && number.scale() <= MOST_DECIMALS;
     }
 
     /** {@return a builder; reference, caption, source and two columns are mandatory} */

@@ -32,7 +32,7 @@ public final class FindingsWriter {
      * @throws IllegalArgumentException if one of the finding's facts is not a day, a number, a boolean, a code or a text
      */
     public static String line(Finding finding) {
-        return JsonOutput.object(json -> write(finding, json));
+        return JsonOutput.object(json -> members(json, finding));
     }
 
     /**
@@ -63,7 +63,8 @@ public final class FindingsWriter {
         }
     }
 
-    private static void write(Finding finding, JsonOutput json) {
+    /** The members of a finding. */
+    static void members(JsonOutput json, Finding finding) {
         json.text("subjectRef", finding.subjectRef().value())
                 .text("ruleId", finding.ruleId().value())
                 .code("outcome", finding.outcome())

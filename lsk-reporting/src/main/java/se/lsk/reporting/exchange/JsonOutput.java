@@ -37,6 +37,9 @@ final class JsonOutput {
             .disable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 
+    /** Stands for null among values. */
+    static final Object NOTHING = new Object();
+
     private final JsonGenerator json;
 
     private JsonOutput(JsonGenerator json) {
@@ -215,6 +218,63 @@ final class JsonOutput {
     private void write(List<Integer> numbers) {
         json.writeStartArray();
         numbers.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    /**
+     * An array of numbers, texts and nulls.
+     *
+     * @param name its name
+     * @param values the values: {@link BigDecimal}, {@link String}, or {@link #NOTHING}
+     * @return this
+     */
+    JsonOutput values(String name, List<Object> values) {
+        json.writeArrayPropertyStart(name);
+        for (Object value : values) {
+            if (value instanceof BigDecimal number) {
+                json.writeNumber(number.toPlainString());
+            } else if (value instanceof String text) {
+                json.writeString(text);
+            } else {
+                json.writeNull();
+            }
+        }
+        json.writeEndArray();
+        return this;
+    }
+
+    /**
+     * An array whose elements are no objects.
+     *
+     * @param name its name
+     * @param values the elements
+     * @param element writes an element
+     * @param <T> the type of the elements
+     * @return this
+     */
+    <T> JsonOutput array(String name, Iterable<T> values, BiConsumer<JsonOutput, T> element) {
+        json.writeArrayPropertyStart(name);
+        values.forEach(value -> element.accept(this, value));
+        json.writeEndArray();
+        return this;
+    }
+
+    /** Writes an object as an element. */
+    void object(Consumer<JsonOutput> members) {
+        json.writeStartObject();
+        members.accept(this);
+        json.writeEndObject();
+    }
+
+    /** Writes a text as an element. */
+    void text(String value) {
+        json.writeString(value);
+    }
+
+    /** Writes an array of texts as an element. */
+    void texts(List<String> values) {
+        json.writeStartArray();
+        values.forEach(json::writeString);
         json.writeEndArray();
     }
 
