@@ -2,7 +2,8 @@ package se.lsk.reporting.render;
 
 /** A part of a section, of one of a closed set of kinds. Implementations are immutable and thread-safe. */
 public sealed interface Block
-        permits CaseNotes,
+        permits BarChart,
+                CaseNotes,
                 Collapsed,
                 Definitions,
                 DueList,
@@ -33,6 +34,14 @@ public sealed interface Block
      * @param <R> the type of the answer
      */
     interface Cases<R> {
+        /**
+         * For figures as bars.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R barChart(BarChart block);
+
         /**
          * For notes on single cases.
          *

@@ -56,7 +56,9 @@ public record ReviewPage(
 
     private static void collect(List<Block> blocks, List<String> ids) {
         for (Block block : blocks) {
-            if (block instanceof InvestigationPlot plot) {
+            if (block instanceof BarChart chart) {
+                ids.add(chart.id());
+            } else if (block instanceof InvestigationPlot plot) {
                 ids.add(plot.id());
             } else if (block instanceof RiskHeatMap map) {
                 ids.add(map.id());

@@ -277,7 +277,8 @@ class RiskHeatMapTest {
                 .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
                 .contains("<title id=\"karta-title\">Bild &lt;b&gt;</title>")
                 .contains("Prov &amp; \"källa\"</desc>")
-                .doesNotContain("<script", "href", "style=")
+                .contains("font-family=\"DejaVu Sans, sans-serif\"")
+                .doesNotContain("<script", "href", "style=", "var(", "<style")
                 .endsWith("</svg>\n");
         assertThat(svg)
                 .isEqualTo(SvgRenderer.render(

@@ -3,6 +3,8 @@ package se.lsk.reporting.render.html;
 import gg.jte.html.HtmlContent;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.util.List;
+import se.lsk.reporting.render.BarChart;
 import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
@@ -20,8 +22,10 @@ import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ProvisionFindings;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.RiskHeatMap;
+import se.lsk.reporting.render.layout.BarLayout;
 import se.lsk.reporting.render.layout.HeatMapLayout;
 import se.lsk.reporting.render.layout.PlotLayout;
+import se.lsk.reporting.render.template.JtebarChartGenerated;
 import se.lsk.reporting.render.template.JtecaseNotesGenerated;
 import se.lsk.reporting.render.template.JtecollapsedGenerated;
 import se.lsk.reporting.render.template.JtedefinitionsGenerated;
@@ -69,6 +73,12 @@ public final class HtmlRenderer {
 
         HtmlContent content(Block block) {
             return block.fold(this);
+        }
+
+        @Override
+        public HtmlContent barChart(BarChart block) {
+            List<BarLayout> parts = BarLayout.parts(block, language);
+            return output -> JtebarChartGenerated.render(output, null, block, parts, language);
         }
 
         @Override

@@ -1,6 +1,5 @@
 package se.lsk.reporting.render.layout;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +181,7 @@ public record HeatMapLayout(
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             most = Math.max(
                     most,
-                    labelLines(label(matrix.likelihood(), likelihood, language), columnLabel(matrix))
+                    TextLines.of(label(matrix.likelihood(), likelihood, language), columnLabel(matrix), MOST_LINES)
                             .size());
         }
         return most;
@@ -193,7 +192,7 @@ public record HeatMapLayout(
         ImmutableList.Builder<Text> rows = ImmutableList.builder();
         for (int consequence = 1; consequence <= matrix.consequence().size(); consequence++) {
             String label = label(matrix.consequence(), consequence, language);
-            List<String> lines = labelLines(label, ROW_LABEL);
+            List<String> lines = TextLines.of(label, ROW_LABEL, MOST_LINES);
             int first = top(matrix, consequence) + CELL_HEIGHT / 2 + 4 - (lines.size() - 1) * LABEL_LINE / 2;
             rows.addAll(texts(lines, label, LEFT - 6, first));
         }
@@ -201,7 +200,7 @@ public record HeatMapLayout(
         for (int likelihood = 1; likelihood <= matrix.likelihood().size(); likelihood++) {
             String label = label(matrix.likelihood(), likelihood, language);
             columns.addAll(texts(
-                    labelLines(label, columnLabel(matrix)),
+                    TextLines.of(label, columnLabel(matrix), MOST_LINES),
                     label,
                     left(matrix, likelihood) + cellWidth(matrix) / 2,
                     gridBottom + LINE));
@@ -209,7 +208,11 @@ public record HeatMapLayout(
         int gridWidth = matrix.likelihood().size() * cellWidth(matrix);
         return new Panel(
                 x,
-                new Text(LEFT, 24, shortened(matrix.name(), gridWidth / (UNITS_A_CHARACTER + 1)), matrix.name()),
+                new Text(
+                        LEFT,
+                        24,
+                        TextLines.shortened(matrix.name(), gridWidth / (UNITS_A_CHARACTER + 1)),
+                        matrix.name()),
                 matrix.cells().stream()
                         .map(cell -> box(map, matrix, cell, language))
                         .toList(),
@@ -226,17 +229,6 @@ public record HeatMapLayout(
             texts.add(new Text(x, first + i * LABEL_LINE, lines.get(i), whole));
         }
         return texts.build();
-    }
-
-    /** {@return a label in lines, of which the last is shortened if they are too many; a word that is too long is broken} */
-    private static List<String> labelLines(String label, int characters) {
-        List<String> lines = lines(label, characters);
-        if (lines.size() <= MOST_LINES) {
-            return lines;
-        }
-        List<String> few = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
-        few.add(shortened(lines.get(MOST_LINES - 1) + " …", characters));
-        return few;
     }
 
     private static Box box(RiskHeatMap map, RiskMatrix matrix, Cell cell, Language language) {
@@ -328,7 +320,10 @@ public record HeatMapLayout(
         for (int rank = levels; rank >= 1; rank--) {
             String label = language.of(matrix.levels().get(rank - 1));
             legend.add(new Swatch(
-                    top + (levels - rank) * SWATCH, LevelShade.of(rank, levels), shortened(label, characters), label));
+                    top + (levels - rank) * SWATCH,
+                    LevelShade.of(rank, levels),
+                    TextLines.shortened(label, characters),
+                    label));
         }
         return legend.build();
     }
@@ -339,40 +334,13 @@ public record HeatMapLayout(
         for (RiskMatrix matrix : matrices) {
             for (Bilingual caveat : matrix.caveats()) {
                 String whole = (matrices.size() > 1 ? matrix.name() + ": " : "") + language.of(caveat);
-                for (String line : lines(whole, characters)) {
+                for (String line : TextLines.of(whole, characters)) {
                     notes.add(new Text(MARGIN, y, line, whole));
                     y += LINE;
                 }
             }
         }
         return notes.build();
-    }
-
-    private static List<String> lines(String text, int characters) {
-        ImmutableList.Builder<String> lines = ImmutableList.builder();
-        StringBuilder line = new StringBuilder();
-        for (String word : words(text, characters)) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > characters) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        return lines.add(line.toString()).build();
-    }
-
-    /** {@return the words; of one that is too long for a line, its parts} */
-    private static List<String> words(String text, int characters) {
-        ImmutableList.Builder<String> words = ImmutableList.builder();
-        for (String word : Splitter.on(' ').split(text)) {
-            String rest = word;
-            while (rest.length() > characters) {
-                words.add(rest.substring(0, characters - 1) + "-");
-                rest = rest.substring(characters - 1);
-            }
-            words.add(rest);
-        }
-        return words.build();
     }
 
     private static String description(RiskHeatMap map, RiskMatrix matrix, Language language) {
@@ -425,9 +393,5 @@ public record HeatMapLayout(
 
     private static int top(RiskMatrix matrix, int consequence) {
         return TOP + (matrix.consequence().size() - consequence) * CELL_HEIGHT;
-    }
-
-    private static String shortened(String label, int most) {
-        return label.length() <= most ? label : label.substring(0, most - 1) + "…";
     }
 }

@@ -16,6 +16,24 @@ public enum PageWords implements Bilingual {
     NOTHING("inget", "nothing"),
     /** A cell that would have a figure. */
     NOT_TOLD("uppgift saknas", "not told"),
+    /** A chart of bars as a region. */
+    BAR_CHART("Stapeldiagram", "Bar chart"),
+    /** A column of what bars are of. */
+    BAR("Stapel", "Bar"),
+    /** A chart wider than the page. */
+    CHART_SCROLLS("Diagrammet går att dra i sidled.", "The chart scrolls sideways."),
+    /** The figures of a chart once more. */
+    AS_TABLE("Siffrorna i en tabell", "The figures in a table"),
+    /** Before the highest value. */
+    MOST("Högst:", "Highest:"),
+    /** Before the lowest value. */
+    LEAST("Lägst:", "Lowest:"),
+    /** After the first of many. */
+    AND_OTHERS("med flera", "and others"),
+    /** Before a number of values. */
+    VALUES("Antal värden:", "Number of values:"),
+    /** Before a number of values. */
+    VALUES_NOT_TOLD("Värden som inte är angivna:", "Values not told:"),
     /** The steps of an explanation. */
     HOW_COUNTED("Så räknades tiden", "How the time was counted"),
     /** What was asked. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.xml.sax.SAXException;
 import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
+import se.lsk.reporting.render.BarChart;
 import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
 import se.lsk.reporting.render.Definitions;
@@ -103,7 +105,20 @@ class HtmlRendererTest {
                                         List.of(new Definitions.Entry(text, text)),
                                         List.of(text)))),
                                 InLanguage.of(
-                                        language == Language.SV ? Language.EN : Language.SV, new Notice(text, text))),
+                                        language == Language.SV ? Language.EN : Language.SV, new Notice(text, text)),
+                                new BarChart(
+                                        "staplar",
+                                        text,
+                                        text,
+                                        text,
+                                        List.of(text, text),
+                                        List.of(
+                                                BarChart.Bar.of(text, 3, 0),
+                                                new BarChart.Bar(
+                                                        text,
+                                                        List.of(
+                                                                Optional.of(new BigDecimal("2.50")),
+                                                                Optional.empty()))))),
                         PageSection.of(
                                 "sedan",
                                 text,
