@@ -2,22 +2,18 @@ package se.lsk.examples.command;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import se.lsk.core.facts.Facts;
 import se.lsk.examples.herrljunga.HerrljungaReview;
 import se.lsk.examples.systems.SystemReview;
 import se.lsk.examples.systems.TranscribedSystem;
-import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.reporting.exchange.FindingsWriter;
 import se.lsk.reporting.render.PageLinks;
 import se.lsk.rules.Finding;
@@ -50,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Rulebook rulebook = NationalRulebook.rulebook();
-        HerrljungaReview review = HerrljungaReview.of(register(), rulebook, HerrljungaReview.AS_OF);
+        HerrljungaReview review = HerrljungaReview.of(HerrljungaReview.register(), rulebook, HerrljungaReview.AS_OF);
         List<SystemReview> systems =
                 Arrays.stream(TranscribedSystem.values()).map(SystemReview::of).toList();
         Files.createDirectories(out);
@@ -85,18 +81,5 @@ final class DemoCommand implements Callable<Integer> {
             FindingsWriter.write(findings, lines);
         }
         return file;
-    }
-
-    private static List<Facts> register() throws IOException {
-        List<Facts> facts = new ArrayList<>();
-        try (InputStream in = HerrljungaReview.openRegister()) {
-            FactsReader.read(in, line -> {
-                if (!line.problems().isEmpty()) {
-                    throw new IllegalStateException("the register of the example is broken: " + line.problems());
-                }
-                line.facts().ifPresent(facts::add);
-            });
-        }
-        return facts;
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -30,20 +31,13 @@ final class FactsInput {
 
     private static final String STANDARD_INPUT = "-";
 
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command = CommandSpec.create();
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day on which the question is asked, YYYY-MM-DD (default: today in Sweden).")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private DayOption day = new DayOption();
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "JSON Lines; - or nothing is standard input.")
     private List<String> files = new ArrayList<>();
 
-    private final List<Facts> facts = new ArrayList<>();
-    private int unreadable;
+    private @Nullable FactsFiles read;
 
     /**
      * {@return the day of the question}
@@ -52,21 +46,18 @@ final class FactsInput {
      * @throws ParameterException if the day lies outside the calendar
      */
     LocalDate asOf(Console console) {
-        return asOf == null ? console.today().get() : inCalendar("--as-of", asOf);
+        return day.asOf(console);
     }
 
     /**
      * {@return a day that an option gives}
      *
      * @param option the option's name
-     * @param day the day
+     * @param given the day
      * @throws ParameterException if the day lies outside the calendar
      */
-    LocalDate inCalendar(String option, LocalDate day) {
-        if (day.isBefore(SwedishCalendar.FIRST_DAY) || day.isAfter(SwedishCalendar.LAST_DAY)) {
-            throw new ParameterException(command.commandLine(), option + " must lie in the years 1930 to 2100");
-        }
-        return day;
+    LocalDate inCalendar(String option, LocalDate given) {
+        return day.inCalendar(option, given);
     }
 
     /**
@@ -75,10 +66,10 @@ final class FactsInput {
      * @param console what to read from, and where to tell problems
      */
     List<Facts> read(Console console) {
-        for (String file : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
-            read(file, console);
-        }
-        return CaseRegister.of(facts).facts();
+        FactsFiles lines = new FactsFiles(console);
+        (files.isEmpty() ? List.of(STANDARD_INPUT) : files).forEach(lines::read);
+        read = lines;
+        return CaseRegister.of(lines.facts()).facts();
     }
 
     /**
@@ -98,39 +89,6 @@ final class FactsInput {
 
     /** {@return how many lines and files could not be read} */
     int unreadable() {
-        return unreadable;
-    }
-
-    private void read(String file, Console console) {
-        if (file.equals(STANDARD_INPUT)) {
-            read(console.in(), "", console);
-            return;
-        }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            read(in, file + ": ", console);
-        } catch (IOException e) {
-            unreadable(file + ": can't be read", console);
-        }
-    }
-
-    private void read(InputStream in, String place, Console console) {
-        try {
-            FactsReader.read(in, line -> take(line, place, console));
-        } catch (IOException e) {
-            unreadable(place + "can't be read to its end", console);
-        }
-    }
-
-    private void take(FactsLine line, String place, Console console) {
-        line.facts().ifPresent(facts::add);
-        line.problems().forEach(problem -> console.err().println(place + problem));
-        if (line.facts().isEmpty()) {
-            unreadable++;
-        }
-    }
-
-    private void unreadable(String what, Console console) {
-        console.err().println(what);
-        unreadable++;
+        return read == null ? 0 : read.unreadable();
     }
 }

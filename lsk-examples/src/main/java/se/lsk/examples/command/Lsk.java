@@ -79,6 +79,7 @@ public final class Lsk implements Runnable {
                 .addSubcommand(new DiffCommand(console))
                 .addSubcommand(new RisksCommand(console))
                 .addSubcommand(new MatrixCommand(console))
+                .addSubcommand(new ReportCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -109,7 +110,7 @@ public final class Lsk implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command: check, due, unexecuted, risks, rules, diff, matrix or demo");
+                spec.commandLine(), "Missing command: check, due, unexecuted, risks, rules, diff, matrix, report or demo");
     }
 
     /** The version that the jar was built as. */

@@ -1,7 +1,9 @@
 package se.lsk.examples.herrljunga;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import se.lsk.core.casework.CaseRegister;
 import se.lsk.core.facts.Facts;
 import se.lsk.core.law.RuleId;
+import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.reporting.render.InvestigationPlot;
 import se.lsk.reporting.render.InvestigationPlot.PlottedCase;
 import se.lsk.reporting.render.LimitComparison;
@@ -74,6 +77,27 @@ public final class HerrljungaReview {
      */
     public static InputStream openRegister() {
         return PrintedFigures.open("investigations.jsonl");
+    }
+
+    /**
+     * The reconstructed register.
+     *
+     * @return its facts
+     * @throws IllegalStateException if the file is broken, with every problem
+     */
+    public static List<Facts> register() {
+        ImmutableList.Builder<Facts> facts = ImmutableList.builder();
+        try (InputStream in = openRegister()) {
+            FactsReader.read(in, line -> {
+                if (!line.problems().isEmpty()) {
+                    throw new IllegalStateException("the register of the example is broken: " + line.problems());
+                }
+                line.facts().ifPresent(facts::add);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return facts.build();
     }
 
     /** {@return every finding, in the order of the register and the rulebook} */

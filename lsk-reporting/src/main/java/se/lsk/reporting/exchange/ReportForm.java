@@ -3,12 +3,14 @@ package se.lsk.reporting.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.facts.Answer;
 import se.lsk.core.facts.HostReference;
 import se.lsk.core.facts.RoleName;
 import se.lsk.core.organisation.Regime;
+import se.lsk.core.time.SwedishCalendar;
 import se.lsk.reporting.content.ContentProfile;
 import se.lsk.reporting.content.Dispensation;
 import se.lsk.reporting.content.ImprovementPromise;
@@ -39,15 +41,16 @@ final class ReportForm {
         this.problems = problems;
     }
 
-    Optional<Report> read(ContentProfile profile, List<ReportEvidence> evidence) {
+    Optional<Report> read(ContentProfile profile, IntFunction<List<ReportEvidence>> evidence) {
+        int year = year();
         Report.Builder report = Report.builder(profile)
-                .addAllEvidence(evidence)
+                .addAllEvidence(evidence.apply(year))
                 .title(properties.text("title"))
                 .municipality(properties
                         .mandatoryText("municipality", ProblemCode.MISSING_PROPERTY)
                         .orElse(REFUSED))
                 .board(properties.text("board"))
-                .year(year())
+                .year(year)
                 .drawnUpOn(properties.day("drawnUpOn"))
                 .provenance(properties.text("provenance"))
                 .regimes(SystemProperties.codes(properties, "regimes", Regime.class))
@@ -80,7 +83,15 @@ final class ReportForm {
         if (properties.value("year").isEmpty()) {
             properties.refuse(ProblemCode.MISSING_PROPERTY, "year");
         }
-        return properties.integer("year").orElse(NO_YEAR);
+        Optional<Integer> year = properties.integer("year");
+        if (year.isPresent() && !isYear(year.get())) {
+            properties.refuse(ProblemCode.NUMBER_OUT_OF_RANGE, "year");
+        }
+        return year.filter(ReportForm::isYear).orElse(NO_YEAR);
+    }
+
+    private static boolean isYear(int year) {
+        return year >= SwedishCalendar.FIRST_DAY.getYear() && year <= SwedishCalendar.LAST_DAY.getYear();
     }
 
     private Optional<Layout> layout() {

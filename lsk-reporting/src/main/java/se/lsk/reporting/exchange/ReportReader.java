@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
@@ -36,10 +37,10 @@ public final class ReportReader {
      * @param json the object
      * @param own required contents of a municipality's own by which it is written; if there are none, the report names some that LSK knows, or
      *     those of the law are taken
-     * @param evidence what its sections can refer to beside its own figures and tables
+     * @param evidence what its sections can refer to beside its own figures and tables, by the year that it is about
      * @return the report, or every problem
      */
-    public static Parsed<Report> parse(String json, Optional<ContentProfile> own, List<ReportEvidence> evidence) {
+    public static Parsed<Report> parse(String json, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
         return report(FILE.read(json), own, evidence);
     }
 
@@ -48,21 +49,21 @@ public final class ReportReader {
      *
      * @param in the stream, read to its end or to the first byte too many
      * @param own required contents of a municipality's own by which it is written
-     * @param evidence what its sections can refer to beside its own figures and tables
+     * @param evidence what its sections can refer to beside its own figures and tables, by the year that it is about
      * @return the report, or every problem
      * @throws IOException if the stream can't be read
      */
-    public static Parsed<Report> read(InputStream in, Optional<ContentProfile> own, List<ReportEvidence> evidence)
+    public static Parsed<Report> read(InputStream in, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence)
             throws IOException {
         return report(FILE.read(in), own, evidence);
     }
 
     private static Parsed<Report> report(
-            Parsed<String> text, Optional<ContentProfile> own, List<ReportEvidence> evidence) {
+            Parsed<String> text, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
         return text.fold(json -> report(json, own, evidence), Parsed.Invalid::new);
     }
 
-    private static Parsed<Report> report(String json, Optional<ContentProfile> own, List<ReportEvidence> evidence) {
+    private static Parsed<Report> report(String json, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
         List<Problem> problems = new ArrayList<>();
         Optional<Report> report = JsonText.object(json, problems)
                 .map(object -> new PropertyReader(object, JsonPath.ROOT, problems))

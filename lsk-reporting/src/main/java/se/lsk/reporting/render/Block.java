@@ -17,7 +17,8 @@ public sealed interface Block
                 PageLinks,
                 Paragraphs,
                 ProvisionFindings,
-                RiskHeatMap {
+                RiskHeatMap,
+                Subheading {
 
     /**
      * Answers for each kind of block.
@@ -161,5 +162,13 @@ public sealed interface Block
          * @return the answer
          */
         R riskHeatMap(RiskHeatMap block);
+
+        /**
+         * For a heading within a section.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R subheading(Subheading block);
     }
 }
