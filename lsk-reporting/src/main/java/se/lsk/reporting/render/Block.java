@@ -11,6 +11,7 @@ public sealed interface Block
                 FindingCards,
                 InLanguage,
                 InvestigationPlot,
+                ItemChecks,
                 KeyFigures,
                 Notice,
                 OutcomeTally,
@@ -106,6 +107,14 @@ public sealed interface Block
          * @return the answer
          */
         R investigationPlot(InvestigationPlot block);
+
+        /**
+         * For required contents of a report.
+         *
+         * @param block the block
+         * @return the answer
+         */
+        R itemChecks(ItemChecks block);
 
         /**
          * For key figures.

@@ -3,6 +3,7 @@ package se.lsk.reporting.render;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lsk.core.law.Bilingual;
@@ -40,6 +41,28 @@ public record FindingCards(String heading, String intro, String provenance, List
      */
     public static FindingCards of(
             String heading, String intro, String provenance, Rulebook rulebook, List<Finding> findings) {
+        return of(heading, intro, provenance, rulebook, findings, id -> Optional.empty());
+    }
+
+    /**
+     * Findings with their rules' names, and with links to pages about the rules.
+     *
+     * @param heading the heading
+     * @param intro what they have in common
+     * @param provenance a few words shown on each; may be empty
+     * @param rulebook the rulebook that the findings come from
+     * @param findings the findings, in reading order
+     * @param pages the file name of the page about a rule, if there is one in the same folder
+     * @return the block
+     * @throws IllegalArgumentException if a finding is of a rule that the rulebook doesn't have, or the name of a page has another form
+     */
+    public static FindingCards of(
+            String heading,
+            String intro,
+            String provenance,
+            Rulebook rulebook,
+            List<Finding> findings,
+            Function<RuleId, Optional<String>> pages) {
         Map<RuleId, RuleDefinition> rules =
                 rulebook.definitions().stream().collect(Collectors.toMap(RuleDefinition::id, Function.identity()));
         ImmutableList.Builder<Entry> entries = ImmutableList.builder();
@@ -48,7 +71,7 @@ public record FindingCards(String heading, String intro, String provenance, List
             if (rule == null) {
                 throw new IllegalArgumentException("the rulebook has no rule " + finding.ruleId());
             }
-            entries.add(new Entry(rule.title(), finding));
+            entries.add(new Entry(rule.title(), finding, pages.apply(rule.id())));
         }
         return new FindingCards(heading, intro, provenance, entries.build());
     }
@@ -63,6 +86,17 @@ public record FindingCards(String heading, String intro, String provenance, List
      *
      * @param ruleTitle the rule's short name
      * @param finding the finding
+     * @param page the file name of a page about the rule in the same folder: small letters a to z, digits and hyphens, then {@code .html}
      */
-    public record Entry(Bilingual ruleTitle, Finding finding) {}
+    public record Entry(Bilingual ruleTitle, Finding finding, Optional<String> page) {
+
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if it has another form, such as an address
+         */
+        public Entry {
+            page.ifPresent(Identifiers::checkFileName);
+        }
+    }
 }

@@ -2,10 +2,12 @@ package se.lsk.reporting.render;
 
 import java.util.regex.Pattern;
 
-/** The form of identifiers within a page. */
+/** The form of identifiers within a page, and of the names of the pages beside it. */
 final class Identifiers {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.html");
 
     private Identifiers() {}
 
@@ -13,6 +15,12 @@ final class Identifiers {
         if (!FORM.matcher(id).matches() || id.startsWith("lsk-")) {
             throw new IllegalArgumentException(
                     "id must have small letters a to z, digits and hyphens, begin with a letter, and not begin with lsk-");
+        }
+    }
+
+    static void checkFileName(String fileName) {
+        if (!FILE_NAME.matcher(fileName).matches()) {
+            throw new IllegalArgumentException("fileName must be the name of a page in the same folder");
         }
     }
 }

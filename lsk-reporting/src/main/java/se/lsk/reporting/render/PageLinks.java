@@ -2,7 +2,6 @@ package se.lsk.reporting.render;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Links to pages that lie in the same folder. A page stays complete without them. Immutable and thread-safe.
@@ -30,17 +29,13 @@ public record PageLinks(List<Link> links) implements Block {
      */
     public record Link(String fileName, String title, String text) {
 
-        private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.html");
-
         /**
          * Checks the name.
          *
          * @throws IllegalArgumentException if it has another form, such as an address
          */
         public Link {
-            if (!FILE_NAME.matcher(fileName).matches()) {
-                throw new IllegalArgumentException("fileName must be the name of a page in the same folder");
-            }
+            Identifiers.checkFileName(fileName);
         }
     }
 }

@@ -4,8 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.law.RuleId;
 import se.lsk.reporting.render.ProvisionFindings.Entry;
 import se.lsk.reporting.render.ProvisionFindings.Group;
 import se.lsk.rules.Explanation;
@@ -26,10 +29,12 @@ final class ProvisionEntries {
 
     private final PathWords words;
     private final Language language;
+    private final Function<RuleId, Optional<String>> pages;
 
-    ProvisionEntries(PathWords words, Language language) {
+    ProvisionEntries(PathWords words, Language language, Function<RuleId, Optional<String>> pages) {
         this.words = words;
         this.language = language;
+        this.pages = pages;
     }
 
     Entry entry(Finding finding, Rulebook rulebook) {
@@ -48,7 +53,8 @@ final class ProvisionEntries {
                 language.of(rule.title()),
                 explanation.asked().in(language),
                 inWords(explanation.found(), finding.missing()).in(language),
-                explanation.steps().stream().map(this::group).toList());
+                explanation.steps().stream().map(this::group).toList(),
+                pages.apply(rule.id()));
     }
 
     private static String place(LegalReference reference) {

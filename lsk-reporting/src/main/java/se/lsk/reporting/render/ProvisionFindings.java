@@ -2,6 +2,9 @@ package se.lsk.reporting.render;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import se.lsk.core.law.RuleId;
 import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
@@ -43,11 +46,11 @@ public record ProvisionFindings(String heading, String intro, String provenance,
             Rulebook rulebook,
             ManagementSystem system,
             List<Finding> findings) {
-        return of(Language.SV, heading, intro, provenance, rulebook, system, findings);
+        return of(Language.SV, heading, intro, provenance, rulebook, system, findings, id -> Optional.empty());
     }
 
     /**
-     * The findings on one management system, in a language of choice.
+     * The findings on one management system in a language of choice, with links to pages about the rules.
      *
      * @param language the language of the findings and of the places in the facts
      * @param heading the heading
@@ -56,8 +59,9 @@ public record ProvisionFindings(String heading, String intro, String provenance,
      * @param rulebook the rulebook that the findings come from
      * @param system the management system
      * @param findings the findings, in reading order
+     * @param pages the file name of the page about a rule, if there is one in the same folder
      * @return the block
-     * @throws IllegalArgumentException if a finding is of a rule that the rulebook doesn't have
+     * @throws IllegalArgumentException if a finding is of a rule that the rulebook doesn't have, or the name of a page has another form
      */
     public static ProvisionFindings of(
             Language language,
@@ -66,8 +70,9 @@ public record ProvisionFindings(String heading, String intro, String provenance,
             String provenance,
             Rulebook rulebook,
             ManagementSystem system,
-            List<Finding> findings) {
-        ProvisionEntries entries = new ProvisionEntries(PathWords.of(system, language), language);
+            List<Finding> findings,
+            Function<RuleId, Optional<String>> pages) {
+        ProvisionEntries entries = new ProvisionEntries(PathWords.of(system, language), language, pages);
         return new ProvisionFindings(
                 heading,
                 intro,
@@ -92,6 +97,7 @@ public record ProvisionFindings(String heading, String intro, String provenance,
      * @param question what was asked
      * @param answer what was found, in words
      * @param groups what the answer rests on
+     * @param page the file name of a page about the rule in the same folder: small letters a to z, digits and hyphens, then {@code .html}
      */
     public record Entry(
             Outcome outcome,
@@ -100,12 +106,18 @@ public record ProvisionFindings(String heading, String intro, String provenance,
             String title,
             String question,
             String answer,
-            List<Group> groups) {
+            List<Group> groups,
+            Optional<String> page) {
 
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if the name of the page has another form, such as an address
+         */
         public Entry {
             basis = ImmutableList.copyOf(basis);
             groups = ImmutableList.copyOf(groups);
+            page.ifPresent(Identifiers::checkFileName);
         }
     }
 

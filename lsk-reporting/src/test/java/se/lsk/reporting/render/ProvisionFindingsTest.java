@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +16,10 @@ import se.lsk.core.law.RuleId;
 import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.core.managementsystem.Structure;
 import se.lsk.core.managementsystem.WorkProcess;
+import se.lsk.reporting.content.ItemState;
 import se.lsk.reporting.render.ProvisionFindings.Entry;
 import se.lsk.reporting.render.ProvisionFindings.Group;
+import se.lsk.reporting.render.html.HtmlRenderer;
 import se.lsk.rules.Language;
 import se.lsk.rules.Outcome;
 import se.lsk.rules.Profile;
@@ -70,9 +74,11 @@ class ProvisionFindingsTest {
                         SYSTEM,
                         SomeSystem.findings(SYSTEM).stream()
                                 .filter(finding -> finding.ruleId().equals(RuleId.of("K4P2")))
-                                .toList())
+                                .toList(),
+                        rule -> Optional.of("k4p2.html"))
                 .entries()
                 .get(0);
+        assertThat(entry.page()).contains("k4p2.html");
         assertThat(entry.basis()).containsExactly("4 kap. 2 § SOSFS 2011:9 (regulation, read at second hand)");
         assertThat(entry.groups())
                 .extracting(Group::heading)
@@ -84,6 +90,44 @@ class ProvisionFindingsTest {
                                 .mapToObj(i -> "structure.processes[" + i + "].description")
                                 .toList()))
                 .containsExactly("description: 7 of 7 processes");
+    }
+
+    @Test
+    void linksARuleToItsPageOnlyIfThereIsOne() {
+        assertThat(processes(SYSTEM).page()).isEmpty();
+        assertThat(html(List.of())).doesNotContain("<a href=\"ch-");
+        assertThat(html(List.of("CH-INVEST")))
+                .contains("<a href=\"ch-invest.html\"><code>CH-INVEST</code></a>")
+                .contains("<code>CH-INFORM</code>")
+                .doesNotContain("ch-inform.html");
+    }
+
+    private static String html(List<String> withPage) {
+        FindingCards cards = FindingCards.of(
+                "h",
+                "i",
+                "",
+                Samples.RULEBOOK,
+                Samples.findings(List.of(Samples.running("a", "2020-12-01"))),
+                rule -> Optional.of(rule.value().toLowerCase(Locale.ROOT) + ".html")
+                        .filter(page -> withPage.contains(rule.value())));
+        return HtmlRenderer.render(new ReviewPage(
+                Language.SV,
+                "t",
+                "s",
+                List.of(),
+                new Notice("n", "t"),
+                List.of(PageSection.of("a", "A", cards)),
+                List.of()));
+    }
+
+    @Test
+    void givesEachStateOfAnItemItsOwnSignAndWord() {
+        assertThat(List.of(ItemState.values()))
+                .extracting(state -> ItemMark.of(state, Language.SV).symbol())
+                .doesNotHaveDuplicates();
+        assertThat(ItemMark.of(ItemState.MISSING, Language.SV)).hasToString("✕\u00a0saknas");
+        assertThat(ItemMark.of(ItemState.THIN, Language.EN)).hasToString("◐\u00a0thin");
     }
 
     private static ManagementSystem withProcesses(int number) {
@@ -142,5 +186,26 @@ class ProvisionFindingsTest {
     @ValueSource(strings = {"", "https://lsk.se/a.html", "../a.html", "A.html", "a.htm", "a b.html", "-a.html"})
     void refusesALinkOutOfTheFolder(String fileName) {
         assertThatIllegalArgumentException().isThrownBy(() -> new PageLinks.Link(fileName, "t", "x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ItemChecks.Entry(
+                        ItemState.THIN, "t", List.of(), "k", "q", List.of(), Optional.of(fileName)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FindingCards.of(
+                        "h",
+                        "i",
+                        "",
+                        Samples.RULEBOOK,
+                        Samples.findings(List.of(Samples.running("a", "2020-12-01"))),
+                        rule -> Optional.of(fileName)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProvisionFindings.of(
+                        Language.EN,
+                        "h",
+                        "i",
+                        "",
+                        NationalRulebook.rulebook(),
+                        SYSTEM,
+                        SomeSystem.findings(SYSTEM),
+                        rule -> Optional.of(fileName)));
     }
 }

@@ -14,6 +14,7 @@ import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FindingCards;
 import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.InvestigationPlot;
+import se.lsk.reporting.render.ItemChecks;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.OutcomeTally;
@@ -34,6 +35,7 @@ import se.lsk.reporting.render.template.JtefigureTableGenerated;
 import se.lsk.reporting.render.template.JtefindingCardsGenerated;
 import se.lsk.reporting.render.template.JteinLanguageGenerated;
 import se.lsk.reporting.render.template.JteinvestigationPlotGenerated;
+import se.lsk.reporting.render.template.JteitemChecksGenerated;
 import se.lsk.reporting.render.template.JtekeyFiguresGenerated;
 import se.lsk.reporting.render.template.JtenoticeGenerated;
 import se.lsk.reporting.render.template.JteoutcomeTallyGenerated;
@@ -122,6 +124,11 @@ public final class HtmlRenderer {
             PlotLayout overview = PlotLayout.overview(block, language);
             PlotLayout closeView = PlotLayout.closeView(block, language);
             return output -> JteinvestigationPlotGenerated.render(output, null, block, overview, closeView, language);
+        }
+
+        @Override
+        public HtmlContent itemChecks(ItemChecks block) {
+            return output -> JteitemChecksGenerated.render(output, null, block, language);
         }
 
         @Override

@@ -32,6 +32,7 @@ import org.xml.sax.SAXException;
 import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.RuleId;
+import se.lsk.reporting.content.ItemState;
 import se.lsk.reporting.render.BarChart;
 import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
@@ -43,6 +44,7 @@ import se.lsk.reporting.render.FigureTable.Row;
 import se.lsk.reporting.render.FindingCards;
 import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.InvestigationPlot;
+import se.lsk.reporting.render.ItemChecks;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.LimitComparison;
 import se.lsk.reporting.render.Notice;
@@ -123,7 +125,26 @@ class HtmlRendererTest {
                                 "sedan",
                                 text,
                                 InvestigationPlot.of("bild", text, text, FINDINGS),
-                                FindingCards.of(text, text, text, Samples.RULEBOOK, FINDINGS),
+                                FindingCards.of(
+                                        text,
+                                        text,
+                                        text,
+                                        Samples.RULEBOOK,
+                                        FINDINGS,
+                                        rule -> Optional.of("en-sida.html")),
+                                new ItemChecks(
+                                        text,
+                                        text,
+                                        Stream.of(ItemState.values())
+                                                .map(state -> new ItemChecks.Entry(
+                                                        state,
+                                                        text,
+                                                        List.of(text, text),
+                                                        text,
+                                                        text,
+                                                        List.of(new Definitions.Entry(text, text)),
+                                                        Optional.of("en-sida.html")))
+                                                .toList()),
                                 RiskHeatMap.of("matris", text, text, Samples.matrix(text)),
                                 new DueList(SomeCalendar.ofEveryKind(text).entries(), SomeCalendar.AS_OF),
                                 Collapsed.of(text, Definitions.of(new Definitions.Entry(text, text))),
@@ -141,7 +162,8 @@ class HtmlRendererTest {
                                                 List.of(
                                                         new ProvisionFindings.Group(text, List.of(text)),
                                                         new ProvisionFindings.Group(
-                                                                text, Collections.nCopies(7, text)))))),
+                                                                text, Collections.nCopies(7, text))),
+                                                Optional.empty()))),
                                 new PageLinks(List.of(new PageLinks.Link("en-sida.html", text, text))))),
                 List.of(text));
     }
@@ -301,7 +323,12 @@ class HtmlRendererTest {
         String text = elements(document, "*").stream()
                 .flatMap(element -> Stream.of(own(element), element.getAttribute("aria-label")))
                 .collect(Collectors.joining("\n"));
-        return Stream.of(PageWords.values(), LimitComparison.values(), Outcome.values(), LegalForce.values())
+        return Stream.of(
+                        PageWords.values(),
+                        LimitComparison.values(),
+                        Outcome.values(),
+                        LegalForce.values(),
+                        ItemState.values())
                 .flatMap(Stream::of)
                 .map(Bilingual.class::cast)
                 .filter(words -> !words.swedish().equals(words.english()))
