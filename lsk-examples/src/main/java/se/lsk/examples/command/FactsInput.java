@@ -1,26 +1,16 @@
 package se.lsk.examples.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import se.lsk.core.casework.CaseRegister;
 import se.lsk.core.casework.FavourableDecision;
 import se.lsk.core.facts.Facts;
-import se.lsk.core.time.SwedishCalendar;
-import se.lsk.reporting.exchange.FactsLine;
-import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.rules.execution.ExecutionClocks;
 
 /**

@@ -110,7 +110,8 @@ public final class Lsk implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command: check, due, unexecuted, risks, rules, diff, matrix, report or demo");
+                spec.commandLine(),
+                "Missing command: check, due, unexecuted, risks, rules, diff, matrix, report or demo");
     }
 
     /** The version that the jar was built as. */

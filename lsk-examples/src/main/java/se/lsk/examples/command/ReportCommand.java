@@ -87,13 +87,18 @@ final class ReportCommand implements Callable<Integer> {
             description = "Last year's report, a JSON object: what became of its promises?")
     private @Nullable Path previous;
 
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; more than one with commas.")
+    @Option(
+            names = "--format",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; more than one with commas.")
     private List<ReportFormat> formats = new ArrayList<>();
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Where to write, made if it is not there. Without it, one text format goes to standard output.")
+            description =
+                    "Where to write, made if it is not there. Without it, one text format goes to standard output.")
     private @Nullable Path out;
 
     @Option(names = "--language", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -114,8 +119,7 @@ final class ReportCommand implements Callable<Integer> {
         if (own.isEmpty()) {
             return ExitStatus.UNREADABLE;
         }
-        Optional<Report> report =
-                read(file, own.get(), year -> KernelEvidence.of(known.facts(), rulebook, year, asOf));
+        Optional<Report> report = read(file, own.get(), year -> KernelEvidence.of(known.facts(), rulebook, year, asOf));
         Optional<Report> earlier =
                 previous == null ? Optional.empty() : read(previous, Optional.empty(), year -> List.of());
         if (report.isEmpty() || (previous != null && earlier.isEmpty())) {
@@ -169,10 +173,7 @@ final class ReportCommand implements Callable<Integer> {
         return KnownContents.all().stream().anyMatch(contents -> contents.id().equals(name));
     }
 
-    private Optional<Report> read(
-            Path from,
-            Optional<ContentProfile> own,
-            IntFunction<List<ReportEvidence>> evidence) {
+    private Optional<Report> read(Path from, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
         try (InputStream in = Files.newInputStream(from)) {
             Parsed<Report> parsed = ReportReader.read(in, own, evidence);
             return parsed.fold(Optional::of, problems -> {

@@ -62,8 +62,7 @@ public record ReportFiles(ReportReview review, String stem, Language language) {
         for (RuleId rule : rules.rules()) {
             rules.fileName(rule)
                     .ifPresent(name -> files.put(
-                            name,
-                            utf8(HtmlRenderer.render(RuleSheet.of(review, rule, stem + ".html", language)))));
+                            name, utf8(HtmlRenderer.render(RuleSheet.of(review, rule, stem + ".html", language)))));
         }
         return files;
     }

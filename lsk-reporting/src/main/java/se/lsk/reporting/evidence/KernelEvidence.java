@@ -67,11 +67,7 @@ public final class KernelEvidence {
         RiskOverview risks = RiskOverview.of(
                 facts,
                 new RiskOverview.Scope(
-                        asOf,
-                        firstDay,
-                        lastDay,
-                        List.of(),
-                        rulebook.profile().seriousFromLevel()));
+                        asOf, firstDay, lastDay, List.of(), rulebook.profile().seriousFromLevel()));
         if (!risks.isEmpty()) {
             evidence.add(new RiskEvidence(risks));
         }

@@ -260,19 +260,19 @@ final class JsonOutput {
     }
 
     /** Writes an object as an element. */
-    void object(Consumer<JsonOutput> members) {
+    void element(Consumer<JsonOutput> members) {
         json.writeStartObject();
         members.accept(this);
         json.writeEndObject();
     }
 
     /** Writes a text as an element. */
-    void text(String value) {
+    void element(String value) {
         json.writeString(value);
     }
 
     /** Writes an array of texts as an element. */
-    void texts(List<String> values) {
+    void element(List<String> values) {
         json.writeStartArray();
         values.forEach(json::writeString);
         json.writeEndArray();

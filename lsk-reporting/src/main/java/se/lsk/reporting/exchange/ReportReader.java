@@ -40,7 +40,8 @@ public final class ReportReader {
      * @param evidence what its sections can refer to beside its own figures and tables, by the year that it is about
      * @return the report, or every problem
      */
-    public static Parsed<Report> parse(String json, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
+    public static Parsed<Report> parse(
+            String json, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
         return report(FILE.read(json), own, evidence);
     }
 
@@ -53,7 +54,8 @@ public final class ReportReader {
      * @return the report, or every problem
      * @throws IOException if the stream can't be read
      */
-    public static Parsed<Report> read(InputStream in, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence)
+    public static Parsed<Report> read(
+            InputStream in, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence)
             throws IOException {
         return report(FILE.read(in), own, evidence);
     }
@@ -63,7 +65,8 @@ public final class ReportReader {
         return text.fold(json -> report(json, own, evidence), Parsed.Invalid::new);
     }
 
-    private static Parsed<Report> report(String json, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
+    private static Parsed<Report> report(
+            String json, Optional<ContentProfile> own, IntFunction<List<ReportEvidence>> evidence) {
         List<Problem> problems = new ArrayList<>();
         Optional<Report> report = JsonText.object(json, problems)
                 .map(object -> new PropertyReader(object, JsonPath.ROOT, problems))

@@ -80,20 +80,25 @@ public final class ReportWriter {
                 .text("layout", report.layout().map(Layout::id))
                 .text("provenance", report.provenance());
         if (report.regimes().isTold()) {
-            json.texts("regimes", report.regimes().items().stream().map(Regime::name).toList());
+            json.texts(
+                    "regimes",
+                    report.regimes().items().stream().map(Regime::name).toList());
         }
         json.answer("keptAvailable", report.keptAvailable())
-                .objects("parts", report.parts(), (in, part) -> in.text("ref", part.ref().value())
-                        .text("name", part.name()))
+                .objects(
+                        "parts",
+                        report.parts(),
+                        (in, part) -> in.text("ref", part.ref().value()).text("name", part.name()))
                 .objects("sections", report.sections(), ReportWriter::section)
                 .objects("figures", report.figures(), ReportWriter::figure)
                 .objects("tables", report.tables(), ReportWriter::table)
                 .objects("checks", report.checks(), ReportWriter::check)
                 .objects("promises", report.promises(), ReportWriter::promise)
                 .objects("outcomes", report.outcomes(), ReportWriter::outcome)
-                .objects("notApplicable", report.notApplicable(), (in, one) -> in.text(
-                                "item", one.item().value())
-                        .text("reason", one.reason()));
+                .objects(
+                        "notApplicable",
+                        report.notApplicable(),
+                        (in, one) -> in.text("item", one.item().value()).text("reason", one.reason()));
     }
 
     private static void section(JsonOutput json, ReportSection section) {
@@ -101,10 +106,16 @@ public final class ReportWriter {
                 .text("number", section.number())
                 .text("heading", section.heading())
                 .texts("answers", section.answers().stream().map(ItemKey::value).toList())
-                .texts("parts", section.parts().stream().map(HostReference::value).toList())
+                .texts(
+                        "parts",
+                        section.parts().stream().map(HostReference::value).toList())
                 .texts("text", section.text())
-                .texts("figures", section.figures().stream().map(HostReference::value).toList())
-                .texts("tables", section.tables().stream().map(HostReference::value).toList())
+                .texts(
+                        "figures",
+                        section.figures().stream().map(HostReference::value).toList())
+                .texts(
+                        "tables",
+                        section.tables().stream().map(HostReference::value).toList())
                 .texts("evidence", section.evidence())
                 .truth("plan", section.isPlan())
                 .truth("followUpOfPlan", section.isFollowUpOfPlan());
@@ -126,9 +137,16 @@ public final class ReportWriter {
                 .code("unit", table.unit())
                 .code("picture", table.picture())
                 .texts("columns", table.columns())
-                .objects("rows", table.rows(), (in, row) -> in.text("name", row.name())
-                        .values("cells", row.cells().stream().map(ReportWriter::cell).toList())
-                        .truth("total", row.total()));
+                .objects(
+                        "rows",
+                        table.rows(),
+                        (in, row) -> in.text("name", row.name())
+                                .values(
+                                        "cells",
+                                        row.cells().stream()
+                                                .map(ReportWriter::cell)
+                                                .toList())
+                                .truth("total", row.total()));
     }
 
     private static Object cell(TableCell cell) {
@@ -157,9 +175,9 @@ public final class ReportWriter {
 
     private static void reference(JsonOutput json, FigureReference reference) {
         if (reference.cell().isPresent()) {
-            json.object(in -> cell(in, reference));
+            json.element(in -> cell(in, reference));
         } else {
-            json.text(reference.ref().value());
+            json.element(reference.ref().value());
         }
     }
 
@@ -172,7 +190,9 @@ public final class ReportWriter {
     private static void promise(JsonOutput json, ImprovementPromise promise) {
         json.text("ref", promise.ref().value())
                 .text("text", promise.text())
-                .texts("responsible", promise.responsible().stream().map(Object::toString).toList())
+                .texts(
+                        "responsible",
+                        promise.responsible().stream().map(Object::toString).toList())
                 .text("followUp", promise.followUp());
     }
 
@@ -186,8 +206,10 @@ public final class ReportWriter {
         json.text("name", evidence.name());
         bilingual(json, "title", evidence.title());
         json.texts("kinds", evidence.kinds().stream().map(Enum::name).toList())
-                .object("provenance", evidence.provenance(), (in, text) -> in.text("sv", text.swedish())
-                        .text("en", text.english()))
+                .object(
+                        "provenance",
+                        evidence.provenance(),
+                        (in, text) -> in.text("sv", text.swedish()).text("en", text.english()))
                 .objects("tables", evidence.tables(Language.SV), ReportWriter::table)
                 .objects("findings", evidence.findings(), FindingsWriter::members);
     }
@@ -219,7 +241,7 @@ public final class ReportWriter {
     }
 
     private static void need(JsonOutput json, Need need) {
-        json.texts(need.anyOf().stream().map(Enum::name).toList());
+        json.element(need.anyOf().stream().map(Enum::name).toList());
     }
 
     private static void message(JsonOutput json, Message message) {
@@ -264,10 +286,12 @@ public final class ReportWriter {
                     in.fact("then", change.then());
                     in.fact("now", change.now());
                 })
-                .objects("items", years.items(), (in, change) -> in.text(
-                                "item", change.item().key().value())
-                        .code("then", change.then())
-                        .code("now", change.now()))
+                .objects(
+                        "items",
+                        years.items(),
+                        (in, change) -> in.text("item", change.item().key().value())
+                                .code("then", change.then())
+                                .code("now", change.now()))
                 .texts("gone", years.gone());
     }
 

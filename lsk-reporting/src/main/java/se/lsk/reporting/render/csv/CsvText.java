@@ -2,6 +2,9 @@ package se.lsk.reporting.render.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -17,14 +20,16 @@ import se.lsk.rules.Language;
 final class CsvText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cf}\\p{Cc}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20|%].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\p{Cf}\\p{Cc}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20|%].*", Pattern.DOTALL);
 
-    private final StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+    private final StringWriter text = new StringWriter();
     private final CsvWriter csv;
     private final Language language;
 
     CsvText(Language language) {
         this.language = language;
+        text.append(BYTE_ORDER_MARK);
         this.csv = CsvWriter.builder()
                 .fieldSeparator(language == Language.SV ? ';' : ',')
                 .lineDelimiter(LineDelimiter.CRLF)
@@ -38,7 +43,10 @@ final class CsvText {
 
     /** {@return a cell's number, or its words guarded} */
     String cell(TableCell cell) {
-        return cell.number().map(this::number).or(() -> cell.words().map(CsvText::words)).orElse("");
+        return cell.number()
+                .map(this::number)
+                .or(() -> cell.words().map(CsvText::words))
+                .orElse("");
     }
 
     /**
@@ -58,6 +66,11 @@ final class CsvText {
 
     @Override
     public String toString() {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return text.toString();
     }
 }

@@ -204,7 +204,9 @@ public final class ReportCsv {
                                         .map(PromiseOutcome::state)
                                         .map(language::of)
                                         .orElse(""),
-                                words(followed.outcome().map(PromiseOutcome::text).orElse(""))))
+                                words(followed.outcome()
+                                        .map(PromiseOutcome::text)
+                                        .orElse(""))))
                         .toList());
     }
 

@@ -23,6 +23,7 @@ import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ProvisionFindings;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.RiskHeatMap;
+import se.lsk.reporting.render.Subheading;
 import se.lsk.reporting.render.layout.BarLayout;
 import se.lsk.reporting.render.layout.HeatMapLayout;
 import se.lsk.reporting.render.layout.PlotLayout;
@@ -44,6 +45,7 @@ import se.lsk.reporting.render.template.JtepageLinksGenerated;
 import se.lsk.reporting.render.template.JteparagraphsGenerated;
 import se.lsk.reporting.render.template.JteprovisionFindingsGenerated;
 import se.lsk.reporting.render.template.JteriskHeatMapGenerated;
+import se.lsk.reporting.render.template.JtesubheadingGenerated;
 import se.lsk.rules.Language;
 
 /**
@@ -165,6 +167,11 @@ public final class HtmlRenderer {
         public HtmlContent riskHeatMap(RiskHeatMap block) {
             HeatMapLayout layout = HeatMapLayout.of(block, language);
             return output -> JteriskHeatMapGenerated.render(output, null, block, layout, language);
+        }
+
+        @Override
+        public HtmlContent subheading(Subheading block) {
+            return output -> JtesubheadingGenerated.render(output, null, block);
         }
     }
 }

@@ -27,8 +27,8 @@ final class ComparisonSection {
     private static final Phrase TALLY = Phrase.of(
             "Av {all} löften säger berättelsen vad det blev av {told}.",
             "Of {all} promises the report says what became of {told}.");
-    private static final Phrase NO_PROMISES =
-            Phrase.of("Förra årets berättelse har ingen förbättringsplan.", "Last year's report has no improvement plan.");
+    private static final Phrase NO_PROMISES = Phrase.of(
+            "Förra årets berättelse har ingen förbättringsplan.", "Last year's report has no improvement plan.");
     private static final Phrase SOURCE = Phrase.of("Källa: de två berättelserna", "Source: the two reports");
     private static final Phrase PROMISE = Phrase.of("Löfte", "Promise");
     private static final Phrase STATE = Phrase.of("Läge", "State");
@@ -42,7 +42,8 @@ final class ComparisonSection {
     private static final Phrase CHANGE = Phrase.of("Skillnad", "Difference");
     private static final Phrase UNCHANGED = Phrase.of("oförändrat", "unchanged");
     private static final Phrase NO_JUDGEMENT = Phrase.of(
-            "Om en skillnad är bra eller dålig säger talen inte.", "Whether a difference is good or bad the numbers don't say.");
+            "Om en skillnad är bra eller dålig säger talen inte.",
+            "Whether a difference is good or bad the numbers don't say.");
     private static final Phrase ITEMS = Phrase.of("Innehåll som skiljer sig", "Contents that differ");
     private static final Phrase ITEM = Phrase.of("Punkt", "Item");
     private static final Phrase GONE = Phrase.of(

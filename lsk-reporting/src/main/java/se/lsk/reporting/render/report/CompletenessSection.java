@@ -47,7 +47,8 @@ final class CompletenessSection {
     private static final Phrase NOT_ASKED = Phrase.of("Varför inte", "Why not");
     private static final Phrase REASON = Phrase.of("Angivet skäl", "Reason given");
     private static final Phrase NOT_HEARD = Phrase.of(
-            "{reason} Skälet ändrar inget: punkten är bindande.", "{reason} The reason changes nothing: the item is binding.");
+            "{reason} Skälet ändrar inget: punkten är bindande.",
+            "{reason} The reason changes nothing: the item is binding.");
     private static final Phrase OPEN = Phrase.of("Lämnar öppet", "Leaves open");
     private static final Phrase PARTS = Phrase.of("Verksamhetens delar", "The parts of the organisation");
     private static final Phrase PARTS_SOURCE = Phrase.of(
@@ -64,8 +65,8 @@ final class CompletenessSection {
     private static final Phrase EXTRA_TEXT = Phrase.of(
             "Avsnitt som ingen punkt här frågar efter. De är med i berättelsen, och inget är fel med dem: {sections}.",
             "Sections that no item here asks for. They are in the report, and nothing is wrong with them: {sections}.");
-    private static final Phrase ON_DAY = Phrase.of(
-            "Prövat mot den lydelse som gällde {day}.", "Checked against the wording in force on {day}.");
+    private static final Phrase ON_DAY =
+            Phrase.of("Prövat mot den lydelse som gällde {day}.", "Checked against the wording in force on {day}.");
 
     private final Completeness completeness;
     private final Wording words;
@@ -130,8 +131,7 @@ final class CompletenessSection {
         check.notAsked().ifPresent(why -> lines.add(line(NOT_ASKED, why.in(words.language()))));
         check.reason()
                 .ifPresent(reason -> lines.add(line(
-                        REASON,
-                        check.item().force().isBinding() ? words.say(NOT_HEARD, "reason", reason) : reason)));
+                        REASON, check.item().force().isBinding() ? words.say(NOT_HEARD, "reason", reason) : reason)));
         lines.add(line(
                 WHERE,
                 check.sections().isEmpty()
@@ -192,7 +192,8 @@ final class CompletenessSection {
                         words.say(
                                 PARTS_SOURCE,
                                 ImmutableMap.of(
-                                        "rule", completeness.profile().partsAskedBy().get())),
+                                        "rule",
+                                        completeness.profile().partsAskedBy().get())),
                         ImmutableList.of(
                                 Column.words(words.say(PART)),
                                 Column.words(words.say(STATE)),
@@ -206,6 +207,7 @@ final class CompletenessSection {
                 check.part().name(),
                 words.say(check.hasContent() ? HAS : HAS_NOT),
                 String.join(
-                        "; ", check.sections().stream().map(ReportSection::title).toList()));
+                        "; ",
+                        check.sections().stream().map(ReportSection::title).toList()));
     }
 }

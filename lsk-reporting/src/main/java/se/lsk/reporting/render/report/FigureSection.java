@@ -31,8 +31,8 @@ final class FigureSection {
     private static final Phrase INTRO = Phrase.of(
             "Summor, andelar och uppgifter som står på flera ställen är prövade mot varandra. En andel är avrundad uppåt från hälften till så många decimaler som är tryckta. Att två tal inte stämmer säger inte vilket som är fel.",
             "Sums, shares and figures that stand in several places are checked against each other. A share is rounded half up to as many decimals as are printed. That two numbers don't agree does not say which of them is wrong.");
-    private static final Phrase NOTHING =
-            Phrase.of("Det finns inga tal att pröva mot varandra.", "There are no numbers to check against each other.");
+    private static final Phrase NOTHING = Phrase.of(
+            "Det finns inga tal att pröva mot varandra.", "There are no numbers to check against each other.");
     private static final Phrase TALLY = Phrase.of(
             "{agree} stämmer, {differ} stämmer inte, {unknown} går inte att kontrollera.",
             "{agree} agree, {differ} do not agree, {unknown} can't be checked.");
@@ -69,8 +69,7 @@ final class FigureSection {
         for (Agreement agreement : List.of(Agreement.NOT_KNOWN, Agreement.AGREES)) {
             List<CheckedFigure> figures = with(agreement);
             if (!figures.isEmpty()) {
-                blocks.add(Collapsed.of(
-                        words.of(agreement) + " (" + figures.size() + ")", table(agreement, figures)));
+                blocks.add(Collapsed.of(words.of(agreement) + " (" + figures.size() + ")", table(agreement, figures)));
             }
         }
         return new PageSection("siffror", words.say(HEADING), blocks.build());
@@ -119,7 +118,10 @@ final class FigureSection {
 
     private FigureUnit unit(FigureReference reference) {
         return reference.cell().isPresent()
-                ? words.report().table(reference.ref()).flatMap(ReportTable::unit).orElse(FigureUnit.COUNT)
+                ? words.report()
+                        .table(reference.ref())
+                        .flatMap(ReportTable::unit)
+                        .orElse(FigureUnit.COUNT)
                 : words.report()
                         .figure(reference.ref())
                         .map(PrintedFigure::unit)
@@ -133,17 +135,20 @@ final class FigureSection {
             case SUM ->
                 figure.against().size() > SPELLED_OUT
                         ? words.say(SUM, "terms", figure.against().size())
-                        : words.say(
-                                SUM_OF,
-                                "terms",
-                                String.join(" + ", digits(figure.against())));
+                        : words.say(SUM_OF, "terms", String.join(" + ", digits(figure.against())));
             case SHARE ->
                 words.say(
                         SHARE,
                         ImmutableMap.of(
-                                "part", told(check.of().get(0)), "whole", told(check.of().get(1))));
+                                "part",
+                                told(check.of().get(0)),
+                                "whole",
+                                told(check.of().get(1))));
             case SAME ->
-                words.say(SAME, "others", words.allOf(check.of().stream().map(this::told).toList()));
+                words.say(
+                        SAME,
+                        "others",
+                        words.allOf(check.of().stream().map(this::told).toList()));
         };
     }
 

@@ -34,8 +34,8 @@ final class ReportChapters {
     /** The level of a chapter's heading on the page. No level below it is left out. */
     private static final int CHAPTER = 2;
 
-    private static final Phrase EMPTY = Phrase.of(
-            "Under den här rubriken finns inget innehåll.", "There is nothing under this heading.");
+    private static final Phrase EMPTY =
+            Phrase.of("Under den här rubriken finns inget innehåll.", "There is nothing under this heading.");
     private static final Phrase NOTHING_YET =
             Phrase.of("Det finns inga uppgifter att visa här.", "There is nothing to show here.");
     private static final Phrase FINDINGS = Phrase.of(
@@ -110,8 +110,7 @@ final class ReportChapters {
             }
             blocks.addAll(content);
         }
-        return new PageSection("avsnitt-" + number, chapter.get(0).title(), blocks.build())
-                .headedIn(report.language());
+        return new PageSection("avsnitt-" + number, chapter.get(0).title(), blocks.build()).headedIn(report.language());
     }
 
     private List<Block> content(ReportSection section) {
@@ -164,8 +163,8 @@ final class ReportChapters {
         List<ReportTable> tables = evidence.tables(language);
         tables.forEach(table -> blocks.addAll(shown(table, language)));
         List<Finding> telling = evidence.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.NOT_FULFILLED
-                        || finding.outcome() == Outcome.NEEDS_JUDGEMENT)
+                .filter(finding ->
+                        finding.outcome() == Outcome.NOT_FULFILLED || finding.outcome() == Outcome.NEEDS_JUDGEMENT)
                 .toList();
         if (!telling.isEmpty()) {
             blocks.add(Collapsed.of(
@@ -191,13 +190,15 @@ final class ReportChapters {
                 ImmutableList.of(
                         Column.words(own.say(WHAT)), Column.words(own.say(WHO)), Column.words(own.say(FOLLOWED))),
                 report.promises().stream()
-                        .map(promise -> Row.of(promise.text(), who(promise), promise.followUp().orElse("")))
+                        .map(promise -> Row.of(
+                                promise.text(), who(promise), promise.followUp().orElse("")))
                         .toList(),
                 Optional.empty());
     }
 
     private static String who(ImprovementPromise promise) {
-        return String.join(", ", promise.responsible().stream().map(Object::toString).toList());
+        return String.join(
+                ", ", promise.responsible().stream().map(Object::toString).toList());
     }
 
     private FigureTable outcomes() {

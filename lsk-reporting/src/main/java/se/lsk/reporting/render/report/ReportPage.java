@@ -38,8 +38,8 @@ public final class ReportPage {
             "LSK checks whether something is there, never whether it is good. Whether the report is adopted is for the board to decide.");
     private static final Phrase BRIEF = Phrase.of("I korthet", "In brief");
     private static final Phrase PRESENT = Phrase.of("punkter finns", "items are present");
-    private static final Phrase OF_ASKED = Phrase.of(
-            "Av {asked} som prövas: {name}", "Of {asked} that are asked: {name}");
+    private static final Phrase OF_ASKED =
+            Phrase.of("Av {asked} som prövas: {name}", "Of {asked} that are asked: {name}");
     private static final Phrase NO_ITEM = Phrase.of("Ingen punkt prövas: {name}", "No item is asked: {name}");
     private static final Phrase DIFFER = Phrase.of("tal stämmer inte", "numbers do not agree");
     private static final Phrase CHECKED = Phrase.of("Av {number} prövningar", "Of {number} checks");
@@ -128,8 +128,8 @@ public final class ReportPage {
                 .add(brief())
                 .addAll(new ReportChapters(review, rulePages, words.language()).sections());
         review.completeness()
-                .forEach(completeness -> sections.add(
-                        new CompletenessSection(completeness, words, rulePages).section()));
+                .forEach(completeness ->
+                        sections.add(new CompletenessSection(completeness, words, rulePages).section()));
         sections.add(rules()).add(new FigureSection(review, words).section());
         review.comparison().ifPresent(years -> sections.add(new ComparisonSection(years, words).section()));
         sections.add(method());
@@ -145,7 +145,9 @@ public final class ReportPage {
                                 .add(String.valueOf(report.year()))
                                 .build()),
                 ImmutableList.of(words.say(LEAD)),
-                new Notice(words.say(KNOW), report.provenance().map(text -> text + " ").orElse("") + words.say(NO_VERDICT)),
+                new Notice(
+                        words.say(KNOW),
+                        report.provenance().map(text -> text + " ").orElse("") + words.say(NO_VERDICT)),
                 sections.build(),
                 ImmutableList.of(
                         words.say(
@@ -166,7 +168,10 @@ public final class ReportPage {
                             : words.say(
                                     OF_ASKED,
                                     ImmutableMap.of(
-                                            "asked", asked, "name", completeness.profile().name()))));
+                                            "asked",
+                                            asked,
+                                            "name",
+                                            completeness.profile().name()))));
         }
         Completeness first = review.completeness().get(0);
         if (!first.parts().isEmpty()) {

@@ -104,7 +104,8 @@ final class ReportTables {
                         .map(figure -> Row.of(
                                 figure.label(),
                                 words.number(figure.value(), figure.unit()),
-                                String.valueOf(figure.year().orElse(words.report().year())),
+                                String.valueOf(
+                                        figure.year().orElse(words.report().year())),
                                 figure.source()))
                         .toList(),
                 Optional.empty());

@@ -61,11 +61,13 @@ public final class ReportText {
                     .append('\n');
             review.disagreeing().forEach(figure -> figure(figure, words, text));
         }
-        review.comparison().ifPresent(years -> text.append('\n')
-                .append(words.say(YEARS, "year", String.valueOf(years.previous().year())))
-                .append(": ")
-                .append(new ComparisonSection(years, words).tally())
-                .append('\n'));
+        review.comparison()
+                .ifPresent(years -> text.append('\n')
+                        .append(words.say(
+                                YEARS, "year", String.valueOf(years.previous().year())))
+                        .append(": ")
+                        .append(new ComparisonSection(years, words).tally())
+                        .append('\n'));
         return text.toString();
     }
 
