@@ -3,9 +3,16 @@ module se.lsk.reporting {
     requires transitive se.lsk.rules;
     requires com.google.common;
     requires gg.jte.runtime;
-    // for biweekly, an automatic module that says nothing of what it needs
+    // for FOP, an automatic module that says nothing of what it needs
+    requires java.desktop;
+    // for biweekly, FOP and our own formatting objects
     requires java.xml;
     requires net.sf.biweekly;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.xmlgraphics.commons;
+    requires org.apache.xmlgraphics.fop.core;
+    requires org.apache.xmlgraphics.fop.events;
     requires transitive org.jspecify;
     requires tools.jackson.core;
     requires static org.immutables.value.annotations;
@@ -17,4 +24,5 @@ module se.lsk.reporting {
     exports se.lsk.reporting.render.html;
     exports se.lsk.reporting.render.icalendar;
     exports se.lsk.reporting.render.linear;
+    exports se.lsk.reporting.render.pdf;
 }
