@@ -1,5 +1,7 @@
 package se.lsk.reporting.render.pdf;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +10,22 @@ import java.net.URI;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
-/** Gives the files of this package and refuses everything else. */
+/** Gives the typefaces with the letters of a page and refuses everything else. For one page. */
 final class OwnResources implements ResourceResolver {
 
     /** What the addresses of our own files begin with. */
     static final URI BASE = URI.create("lsk:/");
+
+    private final ImmutableSortedSet<Integer> letters;
+
+    /**
+     * Typefaces with some letters.
+     *
+     * @param letters the letters
+     */
+    OwnResources(ImmutableSortedSet<Integer> letters) {
+        this.letters = letters;
+    }
 
     /**
      * Opens a file of this package.
@@ -31,11 +44,12 @@ final class OwnResources implements ResourceResolver {
 
     @Override
     public Resource getResource(URI uri) throws IOException {
-        String name = BASE.relativize(uri).toString();
-        if (!name.matches("[A-Za-z-]+\\.ttf")) {
-            throw new FileNotFoundException("nothing is fetched: " + uri);
+        for (Typeface face : Typeface.values()) {
+            if (uri.equals(BASE.resolve(face.file()))) {
+                return new Resource(new ByteArrayInputStream(face.with(letters)));
+            }
         }
-        return new Resource(open(name));
+        throw new FileNotFoundException("nothing is fetched: " + uri);
     }
 
     @Override

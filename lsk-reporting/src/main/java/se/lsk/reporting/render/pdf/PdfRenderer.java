@@ -37,7 +37,9 @@ public final class PdfRenderer {
     public static byte[] render(LinearPage page, LocalDate dated) {
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
         try {
-            FOUserAgent agent = factory().newFOUserAgent();
+            Letters letters = new Letters();
+            PageForm.write(page, new FormattingObjects(letters));
+            FOUserAgent agent = factory(new OwnResources(letters.all())).newFOUserAgent();
             agent.getEventBroadcaster().addEventListener(PdfRenderer::stopAtErrors);
             agent.setTitle(PageForm.title(page));
             agent.setSubject(Characters.stored(page.subtitle()));
@@ -59,10 +61,9 @@ public final class PdfRenderer {
         }
     }
 
-    private static FopFactory factory() {
+    private static FopFactory factory(OwnResources resources) {
         try (InputStream in = OwnResources.open("fop.xml")) {
-            return new FopConfParser(
-                            in, EnvironmentalProfileFactory.createRestrictedIO(OwnResources.BASE, new OwnResources()))
+            return new FopConfParser(in, EnvironmentalProfileFactory.createRestrictedIO(OwnResources.BASE, resources))
                     .getFopFactoryBuilder()
                     .build();
         } catch (IOException e) {

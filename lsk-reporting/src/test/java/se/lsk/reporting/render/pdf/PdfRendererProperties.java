@@ -94,8 +94,8 @@ class PdfRendererProperties {
                     .count());
             List<TextPosition> outside = rendered.positions().stream()
                     .filter(position -> !position.getUnicode().isBlank())
-                    .filter(position -> position.getXDirAdj() < 59.9f
-                            || position.getXDirAdj() + position.getWidthDirAdj() > 595.276f - 59.9f
+                    .filter(position -> position.getXDirAdj() < 59.5f
+                            || position.getXDirAdj() + position.getWidthDirAdj() > 595.276f - 59.5f
                             || position.getYDirAdj() < 56
                             || position.getYDirAdj() > 812)
                     .toList();
