@@ -3,9 +3,11 @@ module se.lsk.reporting {
     requires transitive se.lsk.rules;
     requires com.google.common;
     requires gg.jte.runtime;
-    // for FOP, an automatic module that says nothing of what it needs
+    // for FOP and its libraries, automatic modules that say nothing of what they need
     requires java.desktop;
-    // for biweekly, FOP and our own formatting objects
+    requires org.apache.commons.io;
+    requires org.apache.commons.logging;
+    // for biweekly and FOP too
     requires java.xml;
     requires net.sf.biweekly;
     requires org.apache.fontbox;

@@ -44,6 +44,8 @@ public final class PdfRenderer {
             agent.setTitle(PageForm.title(page));
             agent.setSubject(Characters.stored(page.subtitle()));
             agent.setCreator("LSK");
+            // without its version, which it finds on the class path only
+            agent.setProducer("Apache FOP");
             PageForm.write(
                     page,
                     new FormattingObjects(
