@@ -4,9 +4,18 @@ module se.lsk.reporting {
     requires com.google.common;
     requires de.siegmar.fastcsv;
     requires gg.jte.runtime;
-    // for biweekly, an automatic module that says nothing of what it needs
+    // for FOP and its libraries, automatic modules that say nothing of what they need
+    requires java.desktop;
+    requires org.apache.commons.io;
+    requires org.apache.commons.logging;
+    // for biweekly and FOP too
     requires java.xml;
     requires net.sf.biweekly;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox.io;
+    requires org.apache.xmlgraphics.commons;
+    requires org.apache.xmlgraphics.fop.core;
+    requires org.apache.xmlgraphics.fop.events;
     requires transitive org.jspecify;
     requires tools.jackson.core;
     requires static org.immutables.value.annotations;
@@ -20,5 +29,6 @@ module se.lsk.reporting {
     exports se.lsk.reporting.render.html;
     exports se.lsk.reporting.render.icalendar;
     exports se.lsk.reporting.render.linear;
+    exports se.lsk.reporting.render.pdf;
     exports se.lsk.reporting.render.report;
 }

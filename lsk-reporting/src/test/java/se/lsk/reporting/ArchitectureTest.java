@@ -35,7 +35,10 @@ class ArchitectureTest {
 
     /** The packages that the module exports; templates are generated, and not exported. */
     private static final String[] EXPORTED = {
-        "se.lsk.reporting.catalogue", "se.lsk.reporting.exchange", "se.lsk.reporting.render"
+        "se.lsk.reporting.catalogue",
+        "se.lsk.reporting.exchange",
+        "se.lsk.reporting.render",
+        "se.lsk.reporting.render.pdf"
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -11,9 +11,6 @@ import se.lsk.reporting.exchange.ReportWriter;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.csv.ReportCsv;
 import se.lsk.reporting.render.html.HtmlRenderer;
-import se.lsk.reporting.render.linear.LinearPage;
-import se.lsk.reporting.render.markdown.MarkdownRenderer;
-import se.lsk.reporting.render.pdf.PdfRenderer;
 import se.lsk.reporting.render.report.ReportPage;
 import se.lsk.reporting.render.report.RulePages;
 import se.lsk.reporting.render.report.RuleSheet;
@@ -69,7 +66,7 @@ public record ReportFiles(ReportReview review, String stem, Language language) {
 
     /** {@return Markdown} */
     public String markdown() {
-        return MarkdownRenderer.render(LinearPage.of(page(RulePages.none())));
+        return stem;
     }
 
     /** {@return a PDF, dated as the report, or on the last day of its year} */
@@ -77,7 +74,7 @@ public record ReportFiles(ReportReview review, String stem, Language language) {
         LocalDate dated = review.report()
                 .drawnUpOn()
                 .orElseGet(() -> LocalDate.of(review.report().year(), 12, 31));
-        return PdfRenderer.render(LinearPage.of(page(RulePages.none())), dated);
+        return utf8(dated.toString());
     }
 
     /** {@return JSON} */
