@@ -11,6 +11,9 @@ import se.lsk.reporting.exchange.ReportWriter;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.csv.ReportCsv;
 import se.lsk.reporting.render.html.HtmlRenderer;
+import se.lsk.reporting.render.linear.LinearPage;
+import se.lsk.reporting.render.markdown.MarkdownRenderer;
+import se.lsk.reporting.render.pdf.PdfRenderer;
 import se.lsk.reporting.render.report.ReportPage;
 import se.lsk.reporting.render.report.RulePages;
 import se.lsk.reporting.render.report.RuleSheet;
@@ -66,7 +69,7 @@ public record ReportFiles(ReportReview review, String stem, Language language) {
 
     /** {@return Markdown} */
     public String markdown() {
-        return stem;
+        return MarkdownRenderer.render(LinearPage.of(page(RulePages.none())));
     }
 
     /** {@return a PDF, dated as the report, or on the last day of its year} */
@@ -74,7 +77,7 @@ public record ReportFiles(ReportReview review, String stem, Language language) {
         LocalDate dated = review.report()
                 .drawnUpOn()
                 .orElseGet(() -> LocalDate.of(review.report().year(), 12, 31));
-        return utf8(dated.toString());
+        return PdfRenderer.render(LinearPage.of(page(RulePages.none())), dated);
     }
 
     /** {@return JSON} */
