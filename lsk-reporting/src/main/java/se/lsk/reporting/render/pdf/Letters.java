@@ -10,6 +10,9 @@ final class Letters extends DefaultHandler {
     /** Page numbers and hyphens, and what FOP measures a typeface by. */
     private static final String ALWAYS = "0123456789 -#HXdpx";
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char BREAK = '\u200B';
+
     private final TreeSet<Integer> letters = new TreeSet<>();
 
     /** None but those that a layout adds by itself. */
@@ -20,7 +23,10 @@ final class Letters extends DefaultHandler {
     @Override
     public void characters(char[] characters, int start, int length) {
         for (int i = start; i < start + length; i++) {
-            letters.add((int) characters[i]);
+            // places to break are no letters, and a hyphen is to be read as a hyphen
+            if (characters[i] != SOFT_HYPHEN && characters[i] != BREAK) {
+                letters.add((int) characters[i]);
+            }
         }
     }
 

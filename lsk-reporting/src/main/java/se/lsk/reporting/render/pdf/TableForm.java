@@ -155,7 +155,7 @@ final class TableForm {
                 widest = Math.max(widest, measure.of(cell(row.cells().get(i), face), face, column.numeric()));
             }
             // one more thousandth of the width, since widths are rounded
-            room[i] = sum(widest + widest / 1000 + 1, 2 * PADDING);
+            room[i] = sum(sum(widest, widest / 1000 + 1), 2 * PADDING);
         }
         return room;
     }
