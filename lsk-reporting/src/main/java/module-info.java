@@ -17,4 +17,5 @@ module se.lsk.reporting {
     exports se.lsk.reporting.render.html;
     exports se.lsk.reporting.render.icalendar;
     exports se.lsk.reporting.render.linear;
+    exports se.lsk.reporting.render.markdown;
 }

@@ -35,7 +35,13 @@ class ArchitectureTest {
 
     /** The packages that the module exports; templates are generated, and not exported. */
     private static final String[] EXPORTED = {
-        "se.lsk.reporting.catalogue", "se.lsk.reporting.exchange", "se.lsk.reporting.render"
+        "se.lsk.reporting.catalogue",
+        "se.lsk.reporting.content",
+        "se.lsk.reporting.exchange",
+        "se.lsk.reporting.render",
+        "se.lsk.reporting.render.html",
+        "se.lsk.reporting.render.linear",
+        "se.lsk.reporting.render.markdown"
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
