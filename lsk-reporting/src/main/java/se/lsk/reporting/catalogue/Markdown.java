@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.lsk.core.law.Bilingual;
+import se.lsk.reporting.render.markdown.MarkdownText;
 
 /**
  * A piece of a line, in which what comes from data is escaped. Can stand in a cell of a table. Immutable.
@@ -14,18 +15,9 @@ record Markdown(String source) {
 
     private static final Markdown NONE = new Markdown("–");
 
-    private static final String SPECIAL = "\\`*_{}[]<>#|~&$";
-
     /** {@return text in which nothing is taken for Markdown} */
     static Markdown text(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.strip().codePoints().forEach(character -> {
-            if (SPECIAL.indexOf(character) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.appendCodePoint(Character.isISOControl(character) ? ' ' : character);
-        });
-        return new Markdown(escaped.toString());
+        return new Markdown(MarkdownText.inLine(text));
     }
 
     /** {@return an identifier or a code, which a program reads; holds no backtick} */

@@ -42,6 +42,34 @@ public enum PageWords implements Bilingual {
     ANSWER("Svar", "Answer"),
     /** A column of rules. */
     RULE("Regel", "Rule"),
+    /** What a rule found. */
+    OUTCOME("Utfall", "Outcome"),
+    /** How far a report holds an item. */
+    STATE("Läge", "State"),
+    /** An item of a report's required contents. */
+    ITEM("Punkt", "Item"),
+    /** The provisions of a rule or an item. */
+    PROVISIONS("Bestämmelser", "Provisions"),
+    /** Where a case or a figure comes from. */
+    ORIGIN("Ursprung", "Origin"),
+    /** The case that a finding is about. */
+    CASE("Ärende", "Case"),
+    /** The day of an entry. */
+    DAY("Dag", "Day"),
+    /** A picture, before its title. */
+    PICTURE("Bild:", "Picture:"),
+    /** A column of days on which cases were opened. */
+    OPENED_COLUMN("Inledd", "Opened"),
+    /** A column of days on which cases were completed, or through which they have run. */
+    ENDED_COLUMN("Slutförd eller pågår", "Completed or running"),
+    /** A column of lengths. */
+    DAYS_COLUMN("Dagar", "Days"),
+    /** A column of the last days of four months. */
+    NOMINAL_COLUMN("Fyra månader slutar", "Four months end"),
+    /** A column of the last days that decide. */
+    LAST_DAY_COLUMN("Sista dagen", "Last day"),
+    /** A column of how the two limits judge a case. */
+    LIMITS_COLUMN("Gränserna", "The limits"),
     /** A column of how binding rules are. */
     FORCE("Dignitet", "Force"),
     /** What signs mean. */

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
@@ -31,32 +28,19 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import se.lsk.core.law.Bilingual;
 import se.lsk.core.law.LegalForce;
-import se.lsk.core.law.RuleId;
 import se.lsk.reporting.content.ItemState;
-import se.lsk.reporting.render.BarChart;
-import se.lsk.reporting.render.CaseNotes;
 import se.lsk.reporting.render.Collapsed;
-import se.lsk.reporting.render.Definitions;
-import se.lsk.reporting.render.DueList;
 import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FigureTable.Column;
 import se.lsk.reporting.render.FigureTable.Row;
-import se.lsk.reporting.render.FindingCards;
 import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.InvestigationPlot;
-import se.lsk.reporting.render.ItemChecks;
-import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.LimitComparison;
 import se.lsk.reporting.render.Notice;
-import se.lsk.reporting.render.OutcomeTally;
-import se.lsk.reporting.render.PageLinks;
 import se.lsk.reporting.render.PageSection;
-import se.lsk.reporting.render.Paragraphs;
-import se.lsk.reporting.render.ProvisionFindings;
 import se.lsk.reporting.render.ReviewPage;
-import se.lsk.reporting.render.RiskHeatMap;
 import se.lsk.reporting.render.Samples;
-import se.lsk.reporting.render.SomeCalendar;
+import se.lsk.reporting.render.SomePage;
 import se.lsk.reporting.render.layout.PageWords;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
@@ -67,119 +51,7 @@ class HtmlRendererTest {
     private static final List<Finding> FINDINGS = Samples.findings(Samples.oneOfEach());
 
     private static ReviewPage page(String text) {
-        return page(Language.SV, text);
-    }
-
-    /** A page with every kind of block, in which every text that a caller may choose is the one given. */
-    private static ReviewPage page(Language language, String text) {
-        return new ReviewPage(
-                language,
-                text,
-                text,
-                List.of(text, text),
-                new Notice(text, text),
-                List.of(
-                        PageSection.of(
-                                "forst",
-                                text,
-                                Paragraphs.of(text),
-                                new Notice(text, text),
-                                KeyFigures.of(new KeyFigures.Figure(text, text, text)),
-                                new OutcomeTally(
-                                        text,
-                                        List.of(new OutcomeTally.RuleCount(
-                                                RuleId.of("CH-INVEST"),
-                                                both(text),
-                                                LegalForce.STATUTE,
-                                                Map.of(Outcome.FULFILLED, 2)))),
-                                new FigureTable(
-                                        text,
-                                        text,
-                                        List.of(Column.words(text), Column.numbers(text)),
-                                        List.of(
-                                                Row.of(text, text),
-                                                Row.of(text, ""),
-                                                new Row(List.of(text, text), true)),
-                                        Optional.of(text)),
-                                new CaseNotes(List.of(new CaseNotes.Note(
-                                        LimitComparison.STATUTE_OPEN,
-                                        text,
-                                        List.of(new Definitions.Entry(text, text)),
-                                        List.of(text)))),
-                                InLanguage.of(
-                                        language == Language.SV ? Language.EN : Language.SV, new Notice(text, text)),
-                                new BarChart(
-                                        "staplar",
-                                        text,
-                                        text,
-                                        text,
-                                        List.of(text, text),
-                                        List.of(
-                                                BarChart.Bar.of(text, 3, 0),
-                                                new BarChart.Bar(
-                                                        text,
-                                                        List.of(
-                                                                Optional.of(new BigDecimal("2.50")),
-                                                                Optional.empty()))))),
-                        PageSection.of(
-                                "sedan",
-                                text,
-                                InvestigationPlot.of("bild", text, text, FINDINGS),
-                                FindingCards.of(
-                                        text,
-                                        text,
-                                        text,
-                                        Samples.RULEBOOK,
-                                        FINDINGS,
-                                        rule -> Optional.of("en-sida.html")),
-                                new ItemChecks(
-                                        text,
-                                        text,
-                                        Stream.of(ItemState.values())
-                                                .map(state -> new ItemChecks.Entry(
-                                                        state,
-                                                        text,
-                                                        List.of(text, text),
-                                                        text,
-                                                        text,
-                                                        List.of(new Definitions.Entry(text, text)),
-                                                        Optional.of("en-sida.html")))
-                                                .toList()),
-                                RiskHeatMap.of("matris", text, text, Samples.matrix(text)),
-                                new DueList(SomeCalendar.ofEveryKind(text).entries(), SomeCalendar.AS_OF),
-                                Collapsed.of(text, Definitions.of(new Definitions.Entry(text, text))),
-                                new ProvisionFindings(
-                                        text,
-                                        text,
-                                        text,
-                                        List.of(new ProvisionFindings.Entry(
-                                                Outcome.NOT_FULFILLED,
-                                                List.of(text),
-                                                text,
-                                                text,
-                                                text,
-                                                text,
-                                                List.of(
-                                                        new ProvisionFindings.Group(text, List.of(text)),
-                                                        new ProvisionFindings.Group(
-                                                                text, Collections.nCopies(7, text))),
-                                                Optional.empty()))),
-                                new PageLinks(List.of(new PageLinks.Link("en-sida.html", text, text))))),
-                List.of(text));
-    }
-
-    private static Bilingual both(String text) {
-        return new Bilingual() {
-            @Override
-            public String swedish() {
-                return text;
-            }
-
-            @Override
-            public String english() {
-                return text;
-            }
-        };
+        return SomePage.ofEveryKind(Language.SV, text);
     }
 
     private static Document parsed(String html) {
@@ -306,12 +178,12 @@ class HtmlRendererTest {
 
     @Test
     void saysNoFixedWordInAnotherLanguageThanThePages() {
-        Document english = parsed(HtmlRenderer.render(page(Language.EN, "x")));
+        Document english = parsed(HtmlRenderer.render(SomePage.ofEveryKind(Language.EN, "x")));
         assertThat(english.getDocumentElement().getAttribute("lang")).isEqualTo("en");
         assertThat(fixedWords(english, Bilingual::swedish)).isEmpty();
         assertThat(fixedWords(english, Bilingual::english))
                 .contains("Skip to the content", "Contents", "not told", "Risk matrix", "Question", "Needs judgement");
-        Document swedish = parsed(HtmlRenderer.render(page(Language.SV, "x")));
+        Document swedish = parsed(HtmlRenderer.render(SomePage.ofEveryKind(Language.SV, "x")));
         assertThat(fixedWords(swedish, Bilingual::english)).isEmpty();
         assertThat(fixedWords(swedish, Bilingual::swedish))
                 .contains("Hoppa till innehållet", "Innehåll", "uppgift saknas", "Riskmatris", "Fråga");
