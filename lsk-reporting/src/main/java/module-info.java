@@ -29,10 +29,7 @@ module se.lsk.reporting {
     exports se.lsk.reporting.render.html;
     exports se.lsk.reporting.render.icalendar;
     exports se.lsk.reporting.render.linear;
-<<<<<<< HEAD
+    exports se.lsk.reporting.render.markdown;
     exports se.lsk.reporting.render.pdf;
     exports se.lsk.reporting.render.report;
-=======
-    exports se.lsk.reporting.render.markdown;
->>>>>>> work-linear
 }

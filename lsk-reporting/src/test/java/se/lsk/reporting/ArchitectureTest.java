@@ -36,18 +36,17 @@ class ArchitectureTest {
     /** The packages that the module exports; templates are generated, and not exported. */
     private static final String[] EXPORTED = {
         "se.lsk.reporting.catalogue",
-<<<<<<< HEAD
-        "se.lsk.reporting.exchange",
-        "se.lsk.reporting.render",
-        "se.lsk.reporting.render.pdf"
-=======
         "se.lsk.reporting.content",
+        "se.lsk.reporting.evidence",
         "se.lsk.reporting.exchange",
         "se.lsk.reporting.render",
+        "se.lsk.reporting.render.csv",
         "se.lsk.reporting.render.html",
+        "se.lsk.reporting.render.icalendar",
         "se.lsk.reporting.render.linear",
-        "se.lsk.reporting.render.markdown"
->>>>>>> work-linear
+        "se.lsk.reporting.render.markdown",
+        "se.lsk.reporting.render.pdf",
+        "se.lsk.reporting.render.report"
     };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

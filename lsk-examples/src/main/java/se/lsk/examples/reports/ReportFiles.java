@@ -56,7 +56,7 @@ public record ReportFiles(ReportReview review, String stem, Language language) {
 
     /** {@return the page and those of the rules that it speaks of} */
     public Map<String, byte[]> pages() {
-        RulePages rules = RulePages.of(review);
+        RulePages rules = RulePages.of(review, stem + "-regel");
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(stem + ".html", utf8(HtmlRenderer.render(page(rules))));
         for (RuleId rule : rules.rules()) {

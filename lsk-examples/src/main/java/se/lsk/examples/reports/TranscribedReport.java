@@ -5,12 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.lsk.core.facts.Facts;
-import se.lsk.core.law.BilingualText;
-import se.lsk.examples.herrljunga.HerrljungaReview;
 import se.lsk.examples.systems.TranscribedSystem;
 import se.lsk.reporting.content.ContentProfile;
 import se.lsk.reporting.content.KnownContents;
@@ -18,10 +14,8 @@ import se.lsk.reporting.content.Report;
 import se.lsk.reporting.content.ReportEvidence;
 import se.lsk.reporting.content.ReportKind;
 import se.lsk.reporting.content.ReportReview;
-import se.lsk.reporting.evidence.FindingsEvidence;
 import se.lsk.reporting.evidence.KernelEvidence;
 import se.lsk.reporting.exchange.ReportReader;
-import se.lsk.rules.Rulebook;
 
 /**
  * A report of each of the four municipalities: Herrljunga's for 2020 as printed, and of the other three, whose documents are no reports, what
@@ -38,10 +32,6 @@ public enum TranscribedReport {
     STOCKHOLM("stockholm-2006-11", TranscribedSystem.STOCKHOLM, List.of("stockholm-2006-11"));
 
     private static final String PREVIOUS = "herrljunga-2019";
-    private static final BilingualText MADE_UP = BilingualText.of(
-            "Ärendena är rekonstruerade: registret är påhittat så att det möter de antal som berättelsen trycker. Inget ärende har funnits.",
-            "The cases are reconstructed: the register is made up to meet the numbers that the report prints. No case has existed.");
-
     private final String id;
     private final TranscribedSystem system;
     private final List<String> lists;
@@ -78,24 +68,7 @@ public enum TranscribedReport {
     }
 
     private List<ReportEvidence> evidence() {
-        Rulebook rulebook = system.rulebook();
-        List<ReportEvidence> evidence =
-                new ArrayList<>(KernelEvidence.of(List.of(system.facts()), rulebook, asOf().getYear(), asOf()));
-        if (this == HERRLJUNGA) {
-            List<Facts> register = HerrljungaReview.register();
-            KernelEvidence.of(register, rulebook, asOf().getYear(), HerrljungaReview.AS_OF).stream()
-                    .filter(FindingsEvidence.class::isInstance)
-                    .map(FindingsEvidence.class::cast)
-                    .map(clocks -> new FindingsEvidence(
-                            clocks.name(),
-                            clocks.title(),
-                            clocks.about(),
-                            rulebook,
-                            clocks.findings(),
-                            Optional.of(MADE_UP)))
-                    .forEach(evidence::add);
-        }
-        return evidence;
+        return KernelEvidence.of(List.of(system.facts()), system.rulebook(), asOf().getYear(), asOf());
     }
 
     /**

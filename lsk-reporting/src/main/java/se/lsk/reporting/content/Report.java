@@ -145,6 +145,14 @@ public abstract sealed class Report permits ImmutableReport {
         return evidence().stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** {@return the evidence that some section shows, in the order in which it was given} */
+    public List<ReportEvidence> shownEvidence() {
+        return evidence().stream()
+                .filter(one -> sections().stream()
+                        .anyMatch(section -> section.evidence().contains(one.name())))
+                .toList();
+    }
+
     /**
      * The number that is meant.
      *

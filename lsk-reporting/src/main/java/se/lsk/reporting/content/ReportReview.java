@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.lsk.core.facts.Facts;
 import se.lsk.core.law.LegalTerm;
+import se.lsk.core.managementsystem.ManagementSystem;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Rulebook;
 
@@ -16,6 +18,7 @@ import se.lsk.rules.Rulebook;
  * @param report the report
  * @param asOf the day of the question
  * @param completeness how far it holds each profile's contents: those of the law first
+ * @param facts the report as the facts that the rulebook was asked of
  * @param findings what the rulebook finds about such a report: its day, its parts, its contents
  * @param figures its numbers, checked
  * @param comparison last year's report beside it, if there is one
@@ -26,6 +29,7 @@ public record ReportReview(
         Report report,
         LocalDate asOf,
         List<Completeness> completeness,
+        List<Facts> facts,
         List<Finding> findings,
         List<CheckedFigure> figures,
         Optional<YearComparison> comparison,
@@ -34,6 +38,7 @@ public record ReportReview(
     /** Copies the lists. */
     public ReportReview {
         completeness = ImmutableList.copyOf(completeness);
+        facts = ImmutableList.copyOf(facts);
         findings = ImmutableList.copyOf(findings);
         figures = ImmutableList.copyOf(figures);
     }
@@ -59,6 +64,7 @@ public record ReportReview(
                 .addAll(others)
                 .build();
         ContentProfile first = profiles.get(0);
+        List<Facts> facts = new ReportFacts(report, asOf).facts();
         return new ReportReview(
                 report,
                 asOf,
@@ -66,18 +72,27 @@ public record ReportReview(
                         .distinct()
                         .map(profile -> Completeness.of(report, profile, asOf))
                         .toList(),
-                findings(report, first, rulebook, asOf),
+                facts,
+                findings(facts, first, rulebook, asOf),
                 report.checkedFigures(),
                 previous.map(earlier -> YearComparison.of(earlier, report, first)),
                 rulebook);
     }
 
-    private static List<Finding> findings(Report report, ContentProfile profile, Rulebook rulebook, LocalDate asOf) {
-        return new ReportFacts(report, asOf)
-                .facts().stream()
-                        .flatMap(facts -> rulebook.review(facts, asOf).stream())
-                        .filter(finding -> profile.rules().contains(finding.ruleId()))
-                        .toList();
+    private static List<Finding> findings(
+            List<Facts> facts, ContentProfile profile, Rulebook rulebook, LocalDate asOf) {
+        return facts.stream()
+                .flatMap(one -> rulebook.review(one, asOf).stream())
+                .filter(finding -> profile.rules().contains(finding.ruleId()))
+                .toList();
+    }
+
+    /** {@return the report as part of a management system, if rules are asked of it} */
+    public Optional<ManagementSystem> asSystem() {
+        return facts.stream()
+                .filter(ManagementSystem.class::isInstance)
+                .map(ManagementSystem.class::cast)
+                .findFirst();
     }
 
     /** {@return whether an item that a statute or a regulation asks for is missing} */

@@ -60,7 +60,7 @@ public final class ReportWriter {
         json.day("asOf", review.asOf())
                 .truth("lacksWhatIsBinding", review.lacksWhatIsBinding())
                 .object("report", in -> report(in, review.report()))
-                .objects("evidence", review.report().evidence(), ReportWriter::evidence)
+                .objects("evidence", review.report().shownEvidence(), ReportWriter::evidence)
                 .objects("completeness", review.completeness(), ReportWriter::completeness)
                 .objects("findings", review.findings(), FindingsWriter::members)
                 .objects("figures", review.figures(), ReportWriter::figure)

@@ -9,7 +9,7 @@ import se.lsk.rules.Language;
 
 /**
  * Figures as horizontal bars, those of one label together. Each value is printed as it is given; one that is not told has no bar and is never
- * a zero. Immutable and thread-safe.
+ * a zero. Stands beside a table with the same numbers. Immutable and thread-safe.
  *
  * @param id its identifier, unique on the page
  * @param caption what the chart shows

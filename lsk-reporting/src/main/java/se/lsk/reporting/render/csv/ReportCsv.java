@@ -77,7 +77,7 @@ public final class ReportCsv {
         sections();
         figures();
         review.report().tables().forEach(this::table);
-        for (ReportEvidence evidence : review.report().evidence()) {
+        for (ReportEvidence evidence : review.report().shownEvidence()) {
             evidence.tables(language).forEach(this::table);
         }
         review.completeness().forEach(this::completeness);

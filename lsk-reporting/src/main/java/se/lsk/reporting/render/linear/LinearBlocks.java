@@ -27,6 +27,7 @@ import se.lsk.reporting.render.PageLinks;
 import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ProvisionFindings;
 import se.lsk.reporting.render.RiskHeatMap;
+import se.lsk.reporting.render.Subheading;
 import se.lsk.reporting.render.html.SvgRenderer;
 import se.lsk.reporting.render.layout.BarLayout;
 import se.lsk.reporting.render.layout.ExplanationLines;
@@ -98,7 +99,6 @@ record LinearBlocks(Language language, int level) implements Block.Cases<List<Li
             BarLayout layout = layouts.get(i);
             parts.add(new Picture(layout.title(), layout.description(), pictures.get(i), language));
         }
-        parts.add(new Grid(block.table(language), language));
         return parts;
     }
 
@@ -363,5 +363,10 @@ record LinearBlocks(Language language, int level) implements Block.Cases<List<Li
         }
         items(layout.caveats(), parts);
         return parts;
+    }
+
+    @Override
+    public List<LinearPart> subheading(Subheading block) {
+        return ImmutableList.of(new Heading(block.level(), block.text(), language));
     }
 }

@@ -11,13 +11,11 @@ import se.lsk.reporting.content.Report;
 import se.lsk.reporting.content.ReportReview;
 import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.Definitions;
-import se.lsk.reporting.render.FindingCards;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.PageSection;
 import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
-import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Phrase;
 import se.lsk.rules.RulebookEdition;
@@ -58,13 +56,9 @@ public final class ReportPage {
             "Ingen bindande regel ställer krav på innehållet i den här berättelsen: det som saknas är råd eller egen ordning.",
             "No binding rule asks for contents of this report: what is missing is advice or the organisation's own order.");
     private static final Phrase RULES = Phrase.of("Vad regelboken säger", "What the rulebook says");
-    private static final Phrase RULES_INTRO = Phrase.of(
-            "Berättelsen som regelboken ser den per {day}: dag, år, delar och innehåll.",
-            "The report as the rulebook sees it on {day}: day, year, parts and contents.");
     private static final Phrase NO_RULES = Phrase.of(
             "Regelboken har ingen regel om en berättelse av det här slaget.",
             "The rulebook has no rule about a report of this kind.");
-    private static final Phrase FINDINGS = Phrase.of("Iakttagelser med lagstöd", "Findings with their provisions");
     private static final Phrase METHOD = Phrase.of("Så gjordes granskningen", "How the review was made");
     private static final Phrase DAY = Phrase.of("Prövningsdag", "Day of the question");
     private static final Phrase DRAWN_UP = Phrase.of("Upprättad", "Drawn up");
@@ -215,17 +209,11 @@ public final class ReportPage {
     }
 
     private PageSection rules() {
-        List<Finding> findings = review.findings();
-        Block block = findings.isEmpty()
-                ? Paragraphs.of(words.say(NO_RULES))
-                : FindingCards.of(
-                        words.say(FINDINGS),
-                        words.say(RULES_INTRO, "day", review.asOf()),
-                        "",
-                        review.rulebook(),
-                        findings,
-                        rulePages::fileName);
-        return PageSection.of("regelboken", words.say(RULES), block);
+        List<Block> blocks = new RulebookFindings(review, rulePages, words).blocks();
+        return new PageSection(
+                "regelboken",
+                words.say(RULES),
+                blocks.isEmpty() ? ImmutableList.of(Paragraphs.of(words.say(NO_RULES))) : blocks);
     }
 
     private PageSection method() {

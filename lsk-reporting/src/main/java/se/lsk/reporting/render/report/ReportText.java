@@ -11,7 +11,6 @@ import se.lsk.reporting.content.Report;
 import se.lsk.reporting.content.ReportReview;
 import se.lsk.reporting.content.ReportSection;
 import se.lsk.reporting.render.BarChart;
-import se.lsk.rules.Finding;
 import se.lsk.rules.Language;
 import se.lsk.rules.Phrase;
 
@@ -51,7 +50,12 @@ public final class ReportText {
         review.completeness().forEach(completeness -> completeness(completeness, words, text));
         if (!review.findings().isEmpty()) {
             text.append('\n').append(words.say(RULES)).append('\n');
-            review.findings().forEach(finding -> finding(finding, words, text));
+            RulebookFindings found = new RulebookFindings(review, RulePages.none(), words);
+            found.contents().ifPresent(findings -> findings.entries()
+                    .forEach(entry -> line(entry.rule(), entry.answer(), text)));
+            found.clocks()
+                    .forEach(finding -> line(
+                            finding.ruleId().value(), finding.explanation().found().in(language), text));
         }
         if (!review.figures().isEmpty()) {
             text.append('\n')
@@ -117,12 +121,8 @@ public final class ReportText {
         }
     }
 
-    private static void finding(Finding finding, Wording words, StringBuilder text) {
-        text.append("  ")
-                .append(finding.ruleId())
-                .append("  ")
-                .append(finding.explanation().found().in(words.language()))
-                .append('\n');
+    private static void line(String rule, String answer, StringBuilder text) {
+        text.append("  ").append(rule).append("  ").append(answer).append('\n');
     }
 
     private static void figure(CheckedFigure figure, Wording words, StringBuilder text) {

@@ -14,9 +14,10 @@ import se.lsk.rules.RuleDefinition;
 /**
  * The rules that a reviewed report speaks of, each with a page of its own in the same folder. Immutable and thread-safe.
  *
+ * @param stem the beginning of their files' names: small letters, digits and hyphens
  * @param rules the rules that have a page
  */
-public record RulePages(Set<RuleId> rules) {
+public record RulePages(String stem, Set<RuleId> rules) {
 
     /** Copies the set. */
     public RulePages {
@@ -25,19 +26,20 @@ public record RulePages(Set<RuleId> rules) {
 
     /** {@return no pages: for a report that stands alone} */
     public static RulePages none() {
-        return new RulePages(ImmutableSet.of());
+        return new RulePages("", ImmutableSet.of());
     }
 
     /**
      * A page for each rule of the rulebook that has a finding in a report or asks for one of its items.
      *
      * @param review the reviewed report
+     * @param stem the beginning of their files' names: small letters, digits and hyphens
      * @return the pages
      */
-    public static RulePages of(ReportReview review) {
+    public static RulePages of(ReportReview review, String stem) {
         ImmutableSet.Builder<RuleId> rules = ImmutableSet.builder();
         review.findings().forEach(finding -> rules.add(finding.ruleId()));
-        for (ReportEvidence evidence : review.report().evidence()) {
+        for (ReportEvidence evidence : review.report().shownEvidence()) {
             evidence.findings().forEach(finding -> rules.add(finding.ruleId()));
         }
         for (Completeness completeness : review.completeness()) {
@@ -48,7 +50,7 @@ public record RulePages(Set<RuleId> rules) {
                     .forEach(rules::add);
         }
         Set<RuleId> spokenOf = rules.build();
-        return new RulePages(review.rulebook().definitions().stream()
+        return new RulePages(stem, review.rulebook().definitions().stream()
                 .map(RuleDefinition::id)
                 .filter(spokenOf::contains)
                 .collect(ImmutableSet.toImmutableSet()));
@@ -62,7 +64,7 @@ public record RulePages(Set<RuleId> rules) {
      */
     public Optional<String> fileName(RuleId rule) {
         return rules.contains(rule)
-                ? Optional.of("regel-" + rule.value().toLowerCase(Locale.ROOT) + ".html")
+                ? Optional.of(stem + "-" + rule.value().toLowerCase(Locale.ROOT) + ".html")
                 : Optional.empty();
     }
 }

@@ -160,7 +160,7 @@ public final class RuleSheet {
     private Block found(String title) {
         List<Finding> findings = Stream.concat(
                         review.findings().stream(),
-                        review.report().evidence().stream().flatMap(evidence -> evidence.findings().stream()))
+                        review.report().shownEvidence().stream().flatMap(evidence -> evidence.findings().stream()))
                 .filter(finding -> finding.ruleId().equals(rule.id()))
                 .toList();
         return findings.isEmpty()
