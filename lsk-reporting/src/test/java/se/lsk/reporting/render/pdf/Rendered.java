@@ -3,6 +3,7 @@ package se.lsk.reporting.render.pdf;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -160,6 +161,14 @@ final class Rendered implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return fonts.build();
+    }
+
+    String content(int page) {
+        try (InputStream content = document.getPage(page).getContents()) {
+            return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String metadata() {
