@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import se.lsk.reporting.render.layout.PageWords;
 import se.lsk.rules.Language;
 
 /**
@@ -61,28 +60,6 @@ public record BarChart(String id, String caption, String source, String unit, Li
     public static String printed(BigDecimal value, Language language) {
         String digits = value.toPlainString();
         return language == Language.SV ? digits.replace('.', ',') : digits;
-    }
-
-    /**
-     * The same figures as a table.
-     *
-     * @param language the language of its fixed words and of its numbers
-     * @return a row for each label, a column for each series; a value that is not told is an empty cell
-     */
-    public FigureTable table(Language language) {
-        ImmutableList.Builder<FigureTable.Column> columns = ImmutableList.builder();
-        columns.add(FigureTable.Column.words(language.of(PageWords.BAR)));
-        series.forEach(one -> columns.add(FigureTable.Column.numbers(one)));
-        ImmutableList.Builder<FigureTable.Row> rows = ImmutableList.builder();
-        for (Bar bar : bars) {
-            ImmutableList.Builder<String> cells = ImmutableList.builder();
-            cells.add(bar.label());
-            bar.values()
-                    .forEach(value ->
-                            cells.add(value.map(told -> printed(told, language)).orElse("")));
-            rows.add(new FigureTable.Row(cells.build(), false));
-        }
-        return new FigureTable(caption + " (" + unit + ")", source, columns.build(), rows.build(), Optional.empty());
     }
 
     @Override

@@ -18,12 +18,8 @@ public enum PageWords implements Bilingual {
     NOT_TOLD("uppgift saknas", "not told"),
     /** A chart of bars as a region. */
     BAR_CHART("Stapeldiagram", "Bar chart"),
-    /** A column of what bars are of. */
-    BAR("Stapel", "Bar"),
     /** A chart wider than the page. */
     CHART_SCROLLS("Diagrammet går att dra i sidled.", "The chart scrolls sideways."),
-    /** The figures of a chart once more. */
-    AS_TABLE("Siffrorna i en tabell", "The figures in a table"),
     /** Before the highest value. */
     MOST("Högst:", "Highest:"),
     /** Before the lowest value. */

@@ -51,11 +51,14 @@ public final class ReportText {
         if (!review.findings().isEmpty()) {
             text.append('\n').append(words.say(RULES)).append('\n');
             RulebookFindings found = new RulebookFindings(review, RulePages.none(), words);
-            found.contents().ifPresent(findings -> findings.entries()
-                    .forEach(entry -> line(entry.rule(), entry.answer(), text)));
+            found.contents()
+                    .ifPresent(
+                            findings -> findings.entries().forEach(entry -> line(entry.rule(), entry.answer(), text)));
             found.clocks()
                     .forEach(finding -> line(
-                            finding.ruleId().value(), finding.explanation().found().in(language), text));
+                            finding.ruleId().value(),
+                            finding.explanation().found().in(language),
+                            text));
         }
         if (!review.figures().isEmpty()) {
             text.append('\n')

@@ -50,10 +50,12 @@ public record RulePages(String stem, Set<RuleId> rules) {
                     .forEach(rules::add);
         }
         Set<RuleId> spokenOf = rules.build();
-        return new RulePages(stem, review.rulebook().definitions().stream()
-                .map(RuleDefinition::id)
-                .filter(spokenOf::contains)
-                .collect(ImmutableSet.toImmutableSet()));
+        return new RulePages(
+                stem,
+                review.rulebook().definitions().stream()
+                        .map(RuleDefinition::id)
+                        .filter(spokenOf::contains)
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     /**

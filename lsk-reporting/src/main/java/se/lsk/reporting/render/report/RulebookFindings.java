@@ -50,9 +50,8 @@ final class RulebookFindings {
 
     /** {@return the findings on contents and parts, places in the facts put in words} */
     Optional<ProvisionFindings> contents() {
-        List<Finding> findings = review.findings().stream()
-                .filter(this::isAboutSystem)
-                .toList();
+        List<Finding> findings =
+                review.findings().stream().filter(this::isAboutSystem).toList();
         return findings.isEmpty()
                 ? Optional.empty()
                 : review.asSystem()
@@ -75,7 +74,8 @@ final class RulebookFindings {
     }
 
     private boolean isAboutSystem(Finding finding) {
-        Optional<FactType<?>> type = review.rulebook().definition(finding.ruleId()).map(RuleDefinition::factType);
+        Optional<FactType<?>> type =
+                review.rulebook().definition(finding.ruleId()).map(RuleDefinition::factType);
         return type.filter(ManagementSystem.TYPE::equals).isPresent();
     }
 }
