@@ -17,7 +17,7 @@ import se.lsk.rules.Phrase;
 /** The tables and the figures of a report as blocks, in the language in which they are written. Stateless. */
 final class ReportTables {
 
-    private static final Phrase FIGURES = Phrase.of("Tryckta tal", "Printed figures");
+    private static final Phrase FIGURES = Phrase.of("Tryckta tal: {section}", "Printed figures: {section}");
     private static final Phrase SOURCE_OF_EACH =
             Phrase.of("Källan står vid varje tal.", "The source stands beside each figure.");
     private static final Phrase FIGURE = Phrase.of("Uppgift", "Figure");
@@ -91,9 +91,9 @@ final class ReportTables {
     }
 
     /** {@return figures with their sources} */
-    static FigureTable figures(List<PrintedFigure> figures, Wording words) {
+    static FigureTable figures(List<PrintedFigure> figures, String section, Wording words) {
         return new FigureTable(
-                words.say(FIGURES),
+                words.say(FIGURES, "section", section),
                 words.say(SOURCE_OF_EACH),
                 ImmutableList.of(
                         Column.words(words.say(FIGURE)),
