@@ -10,7 +10,6 @@ import se.lsk.reporting.render.PageSection;
 import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.reporting.render.html.HtmlRenderer;
-import se.lsk.rules.Language;
 import se.lsk.reporting.render.report.ReportText;
 import se.lsk.rules.Language;
 import se.lsk.rules.RulebookEdition;

@@ -69,7 +69,8 @@ final class FigureSection {
         for (Agreement agreement : List.of(Agreement.NOT_KNOWN, Agreement.AGREES)) {
             List<CheckedFigure> figures = with(agreement);
             if (!figures.isEmpty()) {
-                blocks.add(Collapsed.of(capital(words.of(agreement)) + ": " + figures.size(), table(agreement, figures)));
+                blocks.add(
+                        Collapsed.of(capital(words.of(agreement)) + ": " + figures.size(), table(agreement, figures)));
             }
         }
         return new PageSection("siffror", words.say(HEADING), blocks.build());

@@ -160,15 +160,15 @@ final class ReportChapters {
         for (String name : section.evidence()) {
             String first = firstShownIn.putIfAbsent(name, section.title());
             report.evidence(name)
-                    .ifPresent(evidence -> blocks.addAll(
-                            first == null ? shown(evidence) : List.of(shownAlready(evidence, first))));
+                    .ifPresent(evidence ->
+                            blocks.addAll(first == null ? shown(evidence) : List.of(shownAlready(evidence, first))));
         }
         return blocks.build();
     }
 
     private Block shownAlready(ReportEvidence evidence, String section) {
-        return Paragraphs.of(words.say(
-                SHOWN_ALREADY, ImmutableMap.of("what", words.of(evidence.title()), "section", section)));
+        return Paragraphs.of(
+                words.say(SHOWN_ALREADY, ImmutableMap.of("what", words.of(evidence.title()), "section", section)));
     }
 
     private List<Block> shown(ReportEvidence evidence) {

@@ -11,6 +11,7 @@ import se.lsk.reporting.content.Report;
 import se.lsk.reporting.content.ReportReview;
 import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.Definitions;
+import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.PageSection;
@@ -34,6 +35,7 @@ public final class ReportPage {
     private static final Phrase NO_VERDICT = Phrase.of(
             "LSK prövar om något finns, aldrig om det är bra. Om berättelsen ska antas avgör nämnden.",
             "LSK checks whether something is there, never whether it is good. Whether the report is adopted is for the board to decide.");
+    private static final Phrase ABOUT_REPORT = Phrase.of("Om berättelsen.", "About the report.");
     private static final Phrase BRIEF = Phrase.of("I korthet", "In brief");
     private static final Phrase PRESENT = Phrase.of("punkter finns", "items are present");
     private static final Phrase OF_ASKED =
@@ -139,9 +141,7 @@ public final class ReportPage {
                                 .add(String.valueOf(report.year()))
                                 .build()),
                 ImmutableList.of(words.say(LEAD)),
-                new Notice(
-                        words.say(KNOW),
-                        report.provenance().map(text -> text + " ").orElse("") + words.say(NO_VERDICT)),
+                new Notice(words.say(KNOW), words.say(NO_VERDICT)),
                 sections.build(),
                 ImmutableList.of(
                         words.say(
@@ -188,8 +188,15 @@ public final class ReportPage {
                                 .count()),
                         words.say(TOLD),
                         words.say(PROMISED, "number", years.promises().size()))));
-        return PageSection.of(
-                "i-korthet", words.say(BRIEF), new KeyFigures(figures.build()), Paragraphs.of(verdict(review, words)));
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        report.provenance()
+                .ifPresent(text -> blocks.add(
+                        InLanguage.of(report.language(), new Notice(ABOUT_REPORT.in(report.language()), text))));
+        return new PageSection(
+                "i-korthet",
+                words.say(BRIEF),
+                blocks.add(new KeyFigures(figures.build()), Paragraphs.of(verdict(review, words)))
+                        .build());
     }
 
     /** {@return whether anything binding is missing, in words} */

@@ -25,7 +25,7 @@ final class ReportTables {
     private static final Phrase YEAR = Phrase.of("År", "Year");
     private static final Phrase SOURCE = Phrase.of("Källa", "Source");
     private static final Phrase FROM = Phrase.of("Källa: ", "Source: ");
-    private static final Phrase COUNT = Phrase.of("antal", "number");
+    private static final Phrase COUNT = Phrase.of("st", "in number");
 
     private ReportTables() {}
 
@@ -76,7 +76,7 @@ final class ReportTables {
                         table.caption(),
                         source(table, language),
                         table.unit()
-                                .filter(unit -> unit != FigureUnit.OTHER)
+                                .filter(unit -> unit != FigureUnit.OTHER && unit != FigureUnit.COUNT)
                                 .map(language::of)
                                 .orElse(COUNT.in(language)),
                         table.columns().subList(1, table.columns().size()),

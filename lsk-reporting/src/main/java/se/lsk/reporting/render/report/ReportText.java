@@ -93,9 +93,7 @@ public final class ReportText {
                     .append(' ');
         }
         if (!review.figures().isEmpty()) {
-            text.append(words.say(FIGURES))
-                    .append(": ")
-                    .append(new FigureSection(review, words).tally());
+            text.append(words.say(FIGURES)).append(": ").append(new FigureSection(review, words).tally());
         }
         return text.toString().strip();
     }

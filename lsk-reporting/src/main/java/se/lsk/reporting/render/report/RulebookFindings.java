@@ -75,9 +75,7 @@ final class RulebookFindings {
 
     /** {@return the findings on time} */
     List<Finding> clocks() {
-        return findings.stream()
-                .filter(finding -> !isAboutSystem(finding))
-                .toList();
+        return findings.stream().filter(finding -> !isAboutSystem(finding)).toList();
     }
 
     private boolean isAboutSystem(Finding finding) {
