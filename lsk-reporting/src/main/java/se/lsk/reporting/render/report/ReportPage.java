@@ -19,7 +19,6 @@ import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.rules.Language;
 import se.lsk.rules.Phrase;
-import se.lsk.rules.RulebookEdition;
 
 /**
  * A reviewed report as a page: what matters first, then the report's own chapters, then how far it holds what is asked for, whether its numbers
@@ -68,12 +67,6 @@ public final class ReportPage {
             "Ingen dag är uppgiven. Utan den går det inte att säga om berättelsen kom i tid.",
             "No day is told. Without it, it can't be said whether the report was in time.");
     private static final Phrase LAYOUT = Phrase.of("Mall", "Template");
-    private static final Phrase EDITION = Phrase.of(
-            "Framställd av LSK ur regelbok {version}. Rätten är kontrollerad till och med {day}.",
-            "Made by LSK from rulebook {version}. The law has been checked through {day}.");
-    private static final Phrase NO_ADVICE = Phrase.of(
-            "LSK ger inte juridisk rådgivning och avgör inget som lagen lämnar åt en bedömning.",
-            "LSK gives no legal advice and decides nothing that the law leaves to judgement.");
 
     private final ReportReview review;
     private final Report report;
@@ -129,7 +122,6 @@ public final class ReportPage {
         sections.add(rules()).add(new FigureSection(review, words).section());
         review.comparison().ifPresent(years -> sections.add(new ComparisonSection(years, words).section()));
         sections.add(method());
-        RulebookEdition edition = review.rulebook().edition();
         return new ReviewPage(
                 words.language(),
                 title(report, words.language()) + ": " + report.municipality(),
@@ -143,11 +135,7 @@ public final class ReportPage {
                 ImmutableList.of(words.say(LEAD)),
                 new Notice(words.say(KNOW), words.say(NO_VERDICT)),
                 sections.build(),
-                ImmutableList.of(
-                        words.say(
-                                EDITION,
-                                ImmutableMap.of("version", edition.version(), "day", edition.lawCheckedThrough())),
-                        words.say(NO_ADVICE)));
+                ReportWords.footer(review.rulebook().edition(), words));
     }
 
     private PageSection brief() {

@@ -105,7 +105,7 @@ public final class RuleSheet {
                                 words.say(BACK),
                                 new PageLinks(ImmutableList.of(
                                         new PageLinks.Link(reportPage, title, words.say(TO_REPORT)))))),
-                ImmutableList.of());
+                ReportWords.footer(review.rulebook().edition(), words));
     }
 
     private FigureTable provisions() {
