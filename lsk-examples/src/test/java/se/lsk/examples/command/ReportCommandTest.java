@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.lsk.examples.command.LskRunner.Result;
+import se.lsk.reporting.content.ReportKind;
 
 class ReportCommandTest {
 
@@ -188,6 +190,36 @@ class ReportCommandTest {
         Result turned = LskRunner.run("report", then.toString(), "--previous", now.toString());
         assertThat(turned.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(turned.err()).startsWith("--previous: ");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOutlineCanBeReadAndIsThinThroughout(ReportKind kind) throws IOException {
+        Result outline = LskRunner.run("report", "--outline", kind.name(), "--as-of", "2026-01-10");
+        assertThat(outline.status()).isZero();
+        assertThat(outline.out()).startsWith("{\n  \"report\"").contains("2025");
+        Result review =
+                LskRunner.run("report", written("utkast.json", outline.out()).toString(), "--as-of", "2026-01-10");
+        assertThat(review.status()).isZero();
+        assertThat(review.err()).isEmpty();
+        assertThat(review.out()).contains("TUNT").doesNotContain("SAKNAS").doesNotContain("FINNS");
+    }
+
+    @Test
+    void anOutlineFollowsAMunicipalitysList() {
+        assertThat(LskRunner.run("report", "--outline", "quality_report", "--profile", "riktlinje-000")
+                        .out())
+                .contains("LOCAL-000-KB.8");
+        assertThat(LskRunner.run("report", "--outline", "quality_plan", "--profile", "stockholm-2006-11")
+                        .status())
+                .isEqualTo(ExitStatus.USAGE);
+    }
+
+    @Test
+    void aReportOrAnOutlineIsNeeded() {
+        assertThat(LskRunner.run("report").status()).isEqualTo(ExitStatus.USAGE);
+        assertThat(LskRunner.run("report", EXAMPLE, "--outline", "quality_plan").err())
+                .startsWith("Either a report FILE or --outline KIND");
     }
 
     @Test
