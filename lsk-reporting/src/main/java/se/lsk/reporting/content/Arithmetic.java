@@ -29,7 +29,7 @@ final class Arithmetic {
         return checked.build();
     }
 
-    /** {@return a check for each number in a total row} */
+    /** {@return a check for each number in a total row; a row above it without a number there makes it one that can't be known} */
     private static List<FigureCheck> totals(ReportTable table) {
         ImmutableList.Builder<FigureCheck> checks = ImmutableList.builder();
         List<ReportTable.Row> summed = new ArrayList<>();
@@ -40,11 +40,12 @@ final class Arithmetic {
             }
             for (int i = 0; i < row.cells().size(); i++) {
                 int column = i;
-                List<FigureReference> parts = summed.stream()
-                        .filter(one -> one.cells().get(column).number().isPresent())
-                        .map(one -> cell(table, one, column))
-                        .toList();
-                if (row.cells().get(i).number().isPresent() && !parts.isEmpty()) {
+                List<FigureReference> parts =
+                        summed.stream().map(one -> cell(table, one, column)).toList();
+                if (row.cells().get(i).number().isPresent()
+                        && summed.stream()
+                                .anyMatch(
+                                        one -> one.cells().get(column).number().isPresent())) {
                     checks.add(new FigureCheck(Kind.SUM, cell(table, row, column), parts, Optional.empty()));
                 }
             }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Headings as they are compared: without numbering, punctuation and case. */
 final class Headings {
 
-    private static final Pattern NUMBER = Pattern.compile("^[\\p{Punct}\\p{Space}\\d]*(?:kap(?:itel)?\\b[.\\s]*)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("^[\\p{Punct}\\p{Space}\\d]*(?:kap(?:itel)?(?![\\p{L}\\p{M}])[\\p{Punct}\\p{Space}\\d]*)?");
     private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Headings() {}

@@ -62,7 +62,8 @@ final class Refusals {
     private static boolean isPersonal(String text) {
         Matcher found = DIGITS.matcher(text);
         while (found.find()) {
-            if (SubjectReference.parse(found.group(), "$")
+            // what is written with + is refused as it would be with -
+            if (SubjectReference.parse(found.group().replace('+', '-'), "$")
                     .fold(
                             reference -> false,
                             refused -> refused.get(0).code() == ProblemCode.PERSONAL_IDENTITY_NUMBER)) {
