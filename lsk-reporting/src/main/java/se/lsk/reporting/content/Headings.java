@@ -1,5 +1,6 @@
 package se.lsk.reporting.content;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ final class Headings {
 
     /** {@return a heading as it is compared: {@code 5.1 RISKANALYS} is "riskanalys"} */
     static String plain(String heading) {
-        String words = NUMBER.matcher(heading.toLowerCase(Locale.ROOT)).replaceFirst("");
+        String composed = Normalizer.normalize(heading, Normalizer.Form.NFC);
+        String words = NUMBER.matcher(composed.toLowerCase(Locale.ROOT)).replaceFirst("");
         return OTHER_THAN_WORDS.matcher(words).replaceAll(" ").strip();
     }
 }

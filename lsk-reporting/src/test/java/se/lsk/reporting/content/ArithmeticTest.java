@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lsk.reporting.content.CheckedFigure.Agreement;
 import se.lsk.reporting.content.FigureCheck.Kind;
 
@@ -176,14 +177,17 @@ class ArithmeticTest {
         assertThat(totals.get(2).against()).containsExactly(new BigDecimal("4"));
     }
 
-    @Test
-    void aTotalOverWhatIsNotToldCantBeChecked() {
-        assertThat(totals(row("a", "1"), row("b", ""), total("alla", "3")))
-                .extracting(CheckedFigure::agreement)
-                .containsExactly(Agreement.NOT_KNOWN);
-        assertThat(totals(row("a", "1"), row("b", "få"), total("alla", "3")))
-                .extracting(CheckedFigure::agreement)
-                .containsExactly(Agreement.NOT_KNOWN);
+    @ParameterizedTest
+    @ValueSource(strings = {"", "få"})
+    void whereSomethingIsNotToldATotalAgreesOrIsNotKnown(String untold) {
+        CheckedFigure made = totals(row("a", "1"), row("b", untold), row("c", "2"), total("alla", "3"))
+                .get(0);
+        assertThat(made.agreement()).isEqualTo(Agreement.AGREES);
+        assertThat(made.against()).containsExactly(new BigDecimal("1"), new BigDecimal("2"));
+        CheckedFigure open = totals(row("a", "1"), row("b", untold), row("c", "2"), total("alla", "4"))
+                .get(0);
+        assertThat(open.agreement()).isEqualTo(Agreement.NOT_KNOWN);
+        assertThat(open.computed()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,11 @@ class HeadingsTest {
     }
 
     @Test
+    void aLetterIsTheSameHoweverItIsComposed() {
+        assertThat(Headings.plain("A\u030atga\u0308rder")).isEqualTo("åtgärder");
+    }
+
+    @Test
     void aHeadingOfNumbersAloneHasNoWords() {
         assertThat(Headings.plain("5.3.1")).isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.casework.DecisionSource;
+import se.lsk.core.casework.ExecutionInterruption;
 import se.lsk.core.casework.FavourableDecision;
 import se.lsk.core.casework.HostCode;
 import se.lsk.core.casework.ServicesLaw;
@@ -72,6 +73,17 @@ class ExecutionEvidenceTest {
         assertThat(report.checkedFigures())
                 .hasSize(4)
                 .allMatch(check -> check.agreement() == CheckedFigure.Agreement.AGREES);
+    }
+
+    @Test
+    void theLongestTimeIsThatOfDecisionsNotCarriedOutAndInterrupted() {
+        FavourableDecision both = decision(Optional.empty(), "Kontaktperson").toBuilder()
+                .carriedOutOn(LocalDate.of(2025, 6, 20))
+                .addInterruptions(ExecutionInterruption.builder()
+                        .interruptedOn(LocalDate.of(2025, 8, 1))
+                        .build())
+                .build();
+        assertThat(Examples.lines(table(List.of(both))).get(0)).isEqualTo("SoL – Kontaktperson | 1 | 1 | 1 | 1 | 10");
     }
 
     @Test
