@@ -29,7 +29,10 @@ final class Arithmetic {
         return checked.build();
     }
 
-    /** {@return a check for each number in a total row} */
+    /**
+     * {@return a check for each number in a total row: of the numbers above it if they make it, otherwise of all cells above it, so that one
+     * without a number makes a total that can't be known rather than one that is wrong}
+     */
     private static List<FigureCheck> totals(ReportTable table) {
         ImmutableList.Builder<FigureCheck> checks = ImmutableList.builder();
         List<ReportTable.Row> summed = new ArrayList<>();
@@ -40,17 +43,28 @@ final class Arithmetic {
             }
             for (int i = 0; i < row.cells().size(); i++) {
                 int column = i;
-                List<FigureReference> parts = summed.stream()
-                        .filter(one -> one.cells().get(column).number().isPresent())
-                        .map(one -> cell(table, one, column))
+                List<ReportTable.Row> told = summed.stream()
+                        .filter(one -> number(one, column).isPresent())
                         .toList();
-                if (row.cells().get(i).number().isPresent() && !parts.isEmpty()) {
+                Optional<BigDecimal> printed = number(row, column);
+                if (printed.isPresent() && !told.isEmpty()) {
+                    boolean isMade = told.stream()
+                                    .map(one -> number(one, column).orElseThrow())
+                                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                    .compareTo(printed.get())
+                            == 0;
+                    List<FigureReference> parts = (isMade ? told : summed)
+                            .stream().map(one -> cell(table, one, column)).toList();
                     checks.add(new FigureCheck(Kind.SUM, cell(table, row, column), parts, Optional.empty()));
                 }
             }
             summed.clear();
         }
         return checks.build();
+    }
+
+    private static Optional<BigDecimal> number(ReportTable.Row row, int column) {
+        return row.cells().get(column).number();
     }
 
     private static FigureReference cell(ReportTable table, ReportTable.Row row, int column) {

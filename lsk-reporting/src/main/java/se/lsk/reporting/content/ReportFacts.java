@@ -57,7 +57,10 @@ final class ReportFacts {
     private Facts clock(RuleId duty) {
         RecurringDutyClock.Builder clock =
                 RecurringDutyClock.builder().subjectRef(subject).duty(duty).clockStart(lastDay(report));
-        report.drawnUpOn().filter(day -> !day.isBefore(lastDay(report))).ifPresent(clock::addDoneOn);
+        // the duty to draw up this report ends with it: next year's is another report
+        report.drawnUpOn()
+                .filter(day -> !day.isBefore(lastDay(report)))
+                .ifPresent(day -> clock.addDoneOn(day).endedOn(day));
         return clock.build();
     }
 

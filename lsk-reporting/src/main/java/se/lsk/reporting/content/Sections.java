@@ -51,12 +51,13 @@ final class Sections {
                 : named;
     }
 
-    /** {@return the kinds of evidence in a section and in those below it} */
+    /** {@return the kinds of evidence in a section and in those below it; by identity, since two sections may read alike} */
     Set<EvidenceKind> evidence(ReportSection section) {
         EnumSet<EvidenceKind> found = EnumSet.noneOf(EvidenceKind.class);
-        int first = indexOf(section);
-        for (int i = first; i < end(first); i++) {
-            found.addAll(own(sections.get(i)));
+        for (int first = 0; first < sections.size(); first++) {
+            if (sections.get(first) == section) {
+                sections.subList(first, end(first)).forEach(one -> found.addAll(own(one)));
+            }
         }
         return Sets.immutableEnumSet(found);
     }
@@ -107,16 +108,6 @@ final class Sections {
             }
         }
         return extra.build();
-    }
-
-    /** {@return by identity, since two sections may read alike} */
-    private int indexOf(ReportSection section) {
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i) == section) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("the section is not the report's");
     }
 
     /** {@return the index after the last section below one} */

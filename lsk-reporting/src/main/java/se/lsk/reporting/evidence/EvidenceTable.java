@@ -14,6 +14,8 @@ import se.lsk.rules.Phrase;
 /** Lays counts out as a table in one language. Used by one thread. */
 final class EvidenceTable {
 
+    private static final int MOST_BARS = 40;
+
     private final Language language;
     private final String ref;
     private final EvidenceKind about;
@@ -55,7 +57,7 @@ final class EvidenceTable {
         return this;
     }
 
-    /** {@return the table; none without a row} */
+    /** {@return the table; none without a row, and no picture of more rows than one holds} */
     List<ReportTable> build(Phrase caption, Phrase source) {
         if (rows.isEmpty()) {
             return List.of();
@@ -67,7 +69,7 @@ final class EvidenceTable {
                 .about(about)
                 .columns(columns)
                 .rows(rows)
-                .picture(picture)
+                .picture(picture.filter(drawn -> rows.size() <= MOST_BARS))
                 .build());
     }
 }

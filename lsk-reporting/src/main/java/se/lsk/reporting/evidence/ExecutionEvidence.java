@@ -31,6 +31,9 @@ public record ExecutionEvidence(ExecutionStatistics statistics) implements Repor
     private static final BilingualText SMALL = BilingualText.of(
             "Små tal kan peka ut en person. LSK döljer inga: om de kan visas utanför nämnden avgör den som lämnar ut rapporten.",
             "Small numbers can point out a person. LSK hides none: whether they can be shown outside the board is for those who hand the report out to say.");
+    /** A host's code can hold a comma, and never a dash like this, so that two rows are never called the same. */
+    private static final String BETWEEN = " – ";
+
     private static final Phrase SERVICE = Phrase.of("Lag, område och insats", "Law, area and service");
     private static final Phrase DECISIONS = Phrase.of("Beslut", "Decisions");
     private static final Phrase NOT_CARRIED_OUT = Phrase.of("Ej verkställda i tid", "Not carried out in time");
@@ -81,9 +84,10 @@ public record ExecutionEvidence(ExecutionStatistics statistics) implements Repor
                             language.of(law.law())
                                     + area.area()
                                             .map(HostCode::value)
-                                            .map(text -> ", " + text)
+                                            .map(text -> BETWEEN + text)
                                             .orElse("")
-                                    + ", " + service.service().value(),
+                                    + BETWEEN
+                                    + service.service().value(),
                             cells(service.counts()));
                 }
             }

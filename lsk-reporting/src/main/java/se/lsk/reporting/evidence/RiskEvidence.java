@@ -51,7 +51,7 @@ public record RiskEvidence(RiskOverview overview) implements ReportEvidence {
 
     @Override
     public Set<EvidenceKind> kinds() {
-        if (overview.isEmpty()) {
+        if (overview.risks().isEmpty() && overview.units().isEmpty()) {
             return Set.of();
         }
         EnumSet<EvidenceKind> kinds = EnumSet.of(EvidenceKind.RISK_ANALYSES);

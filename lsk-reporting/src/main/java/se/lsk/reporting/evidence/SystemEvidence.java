@@ -191,11 +191,14 @@ public final class SystemEvidence {
     }
 
     private static List<ReportTable> measures(ManagementSystem system, Language language) {
-        LocalDate asOf = system.describedOn().orElse(LocalDate.MAX);
-        Predicate<Measure> done =
-                measure -> measure.doneOn().filter(day -> !day.isAfter(asOf)).isPresent();
+        Optional<LocalDate> describedOn = system.describedOn();
+        Predicate<Measure> done = measure -> measure.doneOn()
+                .filter(day -> !day.isAfter(describedOn.orElse(day)))
+                .isPresent();
         Predicate<Measure> late = measure -> !done.test(measure)
-                && measure.dueOn().filter(day -> day.isBefore(asOf)).isPresent();
+                && measure.dueOn()
+                        .filter(day -> day.isBefore(describedOn.orElse(day)))
+                        .isPresent();
         EvidenceTable table =
                 new EvidenceTable(language, "system-measures", EvidenceKind.MEASURES, STATE, NUMBER).drawn();
         List<Measure> all = measures(system);
@@ -207,7 +210,9 @@ public final class SystemEvidence {
                     .row(
                             Phrase.of("Dagen har passerat", "The day has passed")
                                     .in(language),
-                            TableCell.of(all.stream().filter(late).count()))
+                            describedOn.isPresent()
+                                    ? TableCell.of(all.stream().filter(late).count())
+                                    : TableCell.untold())
                     .row(
                             Phrase.of("Ingen dag för genomförande uppgiven", "No day of execution told")
                                     .in(language),
