@@ -14,6 +14,7 @@ import se.lsk.core.law.BilingualText;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.law.LegalSeries;
 import se.lsk.core.law.Verification;
 import se.lsk.reporting.content.ContentProfile;
 import se.lsk.reporting.content.EvidenceKind;
@@ -93,6 +94,9 @@ public final class ContentProfileReader {
     private static Optional<Provision> provision(PropertyReader properties) {
         SystemProperties.mandatory(properties, "source");
         Optional<LegalReference> source = SystemProperties.provision(properties, "source");
+        if (source.isPresent() && source.get().act().series() != LegalSeries.MUNICIPAL) {
+            properties.refuse(ProblemCode.LOOSENS_LAW, "source");
+        }
         Optional<Verification> verification =
                 SystemProperties.mandatoryCode(properties, "verification", Verification.class);
         SystemProperties.mandatory(properties, "from");
