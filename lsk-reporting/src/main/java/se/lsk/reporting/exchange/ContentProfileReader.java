@@ -75,6 +75,7 @@ public final class ContentProfileReader {
         Optional<BilingualText> name = bilingual(properties, "name");
         Optional<ReportKind> kind = SystemProperties.mandatoryCode(properties, "report", ReportKind.class);
         Optional<Provision> provision = provision(properties);
+        SystemProperties.mandatory(properties, "items");
         List<LocalItem> items =
                 properties.objectListing("items", item -> item(item, provision)).items();
         return properties.whole(() -> {

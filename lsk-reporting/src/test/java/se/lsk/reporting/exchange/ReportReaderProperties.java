@@ -11,6 +11,7 @@ import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import se.lsk.core.check.Parsed;
@@ -69,19 +70,13 @@ class ReportReaderProperties {
         return Arbitraries.of(PLANTED);
     }
 
-    @Property
+    @Property(generation = GenerationMode.EXHAUSTIVE)
     void noProblemRepeatsWhatStandsThere(@ForAll("places") String place, @ForAll("planted") String planted) {
-        String json = ReportLines.COMPLETE;
-        String before = SystemLines.at(ReportLines.tree(), place).toString();
         String changed = ReportLines.changed(tree ->
                 SystemLines.set(tree, place, ReportLines.MAPPER.getNodeFactory().stringNode("@@")));
         Parsed<Report> parsed = ReportLines.parsed(changed.replace("\"@@\"", planted));
 
-        assertThat(json).isNotEqualTo(changed);
-        assertThat(before).doesNotContain(SECRET);
         assertSilent(parsed.fold(report -> List.of(), problems -> problems));
-        assertThat((boolean) parsed.fold(report -> false, problems -> !problems.isEmpty()))
-                .isTrue();
     }
 
     @Property

@@ -462,7 +462,7 @@ class ReportReaderTest {
                 .filter(place -> SystemLines.at(ReportLines.tree(), place).isObject())
                 .toList());
 
-        assertThat(objects).hasSize(38).allSatisfy(place -> {
+        assertThat(objects).hasSize(33).allSatisfy(place -> {
             String json = ReportLines.changed(tree -> {
                 ObjectNode object = place.equals("$") ? tree : (ObjectNode) SystemLines.at(tree, place);
                 object.put("nonsense", 1);
