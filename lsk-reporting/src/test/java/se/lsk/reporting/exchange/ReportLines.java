@@ -29,6 +29,10 @@ public final class ReportLines {
     static final String LEAST =
             "{\"report\":\"QUALITY_REPORT\",\"municipality\":\"Exempelstads kommun\",\"year\":2020}";
 
+    /** The report of the year before, which promised something. */
+    public static final String LAST_YEAR =
+            "{\"report\":\"PATIENT_SAFETY_REPORT\",\"municipality\":\"Exempelstads kommun\",\"year\":2019,\"sections\":[{\"heading\":\"Förra årets kapitel\",\"figures\":[\"risker\"]}],\"figures\":[{\"ref\":\"risker\",\"label\":\"Riskanalyser\",\"value\":2.5,\"source\":\"Redovisning\"}],\"promises\":[{\"ref\":\"lofte-2019-1\",\"text\":\"En utbildning hålls.\",\"responsible\":[\"MAS\"]},{\"ref\":\"lofte-2019-2\",\"text\":\"Rutinerna ses över.\"}]}";
+
     private ReportLines() {}
 
     private static String complete() {

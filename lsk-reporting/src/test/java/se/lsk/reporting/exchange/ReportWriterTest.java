@@ -24,16 +24,13 @@ import tools.jackson.databind.JsonNode;
 class ReportWriterTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2021, 3, 1);
-    private static final String LAST_YEAR =
-            "{\"report\":\"PATIENT_SAFETY_REPORT\",\"municipality\":\"Exempelstads kommun\",\"year\":2019,\"sections\":[{\"heading\":\"Förra årets kapitel\",\"figures\":[\"risker\"]}],\"figures\":[{\"ref\":\"risker\",\"label\":\"Riskanalyser\",\"value\":2.5,\"source\":\"Redovisning\"}],\"promises\":[{\"ref\":\"lofte-2019-1\",\"text\":\"En utbildning hålls.\",\"responsible\":[\"MAS\"]},{\"ref\":\"lofte-2019-2\",\"text\":\"Rutinerna ses över.\"}]}";
-
     private static final Report REPORT = ReportLines.read(ReportLines.COMPLETE);
 
     private static ReportReview review() {
         return ReportReview.of(
                 REPORT,
                 KnownContents.of(ReportKind.PATIENT_SAFETY_REPORT),
-                Optional.of(ReportLines.read(LAST_YEAR)),
+                Optional.of(ReportLines.read(ReportLines.LAST_YEAR)),
                 Samples.RULEBOOK,
                 AS_OF);
     }
