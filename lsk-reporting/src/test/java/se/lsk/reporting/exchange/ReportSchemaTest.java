@@ -118,9 +118,9 @@ class ReportSchemaTest {
         assertThat(schema.get("additionalProperties").asBoolean()).isFalse();
         schema.get("properties")
                 .properties()
-                .forEach(property ->
-                        assertThat(property.getValue().get("description").asString())
-                                .endsWith("."));
+                .forEach(property -> assertThat(
+                                property.getValue().get("description").asString())
+                        .endsWith("."));
     }
 
     @Test
@@ -131,7 +131,9 @@ class ReportSchemaTest {
         codes("checkKind", List.of(FigureCheck.Kind.values()));
         codes("promiseState", List.of(PromiseState.values()));
         codes("regime", List.of(Regime.values()));
-        names("picture", Arrays.stream(ReportTable.Picture.values()).map(Enum::name).toList());
+        names(
+                "picture",
+                Arrays.stream(ReportTable.Picture.values()).map(Enum::name).toList());
         names("language", Arrays.stream(Language.values()).map(Enum::name).toList());
         names("layout", KnownLayouts.all().stream().map(Layout::id).toList());
     }
@@ -172,8 +174,7 @@ class ReportSchemaTest {
 
     /** Without its parts, figures or tables the report refers to what is not there: only the reader says so. */
     private static boolean isReferredTo(String place) {
-        return List.of("$.parts", "$.figures", "$.tables").contains(place)
-                || place.matches("\\$\\.tables\\[0]\\.rows");
+        return List.of("$.parts", "$.figures", "$.tables").contains(place) || place.matches("\\$\\.tables\\[0]\\.rows");
     }
 
     @Test
@@ -197,11 +198,10 @@ class ReportSchemaTest {
     @Test
     void unknownPropertiesAreRefusedByBoth() {
         assertThat(SystemLines.places(ReportLines.tree()))
-                .filteredOn(place ->
-                        SystemLines.at(ReportLines.tree(), place).isObject())
+                .filteredOn(place -> SystemLines.at(ReportLines.tree(), place).isObject())
                 .allSatisfy(place -> {
-                    String json = ReportLines.changed(
-                            tree -> ((ObjectNode) SystemLines.at(tree, place)).put("nonsense", 1));
+                    String json =
+                            ReportLines.changed(tree -> ((ObjectNode) SystemLines.at(tree, place)).put("nonsense", 1));
                     assertThat(isValid(json)).isFalse();
                     assertThat(isRead(json)).isFalse();
                 });
