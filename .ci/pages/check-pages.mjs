@@ -237,7 +237,7 @@ function structureInPage() {
 
 function foldedInPage() {
   return [...document.querySelectorAll('details')]
-    .filter(details => [...details.children].some(child => child.localName !== 'summary' && !child.checkVisibility()))
+    .filter(details => details.checkVisibility() && [...details.children].some(child => child.localName !== 'summary' && !child.checkVisibility()))
     .map(details => ({
       rule: 'folded-in-print', selector: 'details',
       todo: `show in print what lies under "${details.querySelector('summary')?.textContent.trim()}"`,
@@ -257,6 +257,6 @@ function sidewaysInPage() {
   const selector = widest.localName + (widest.id ? `#${widest.id}` : [...widest.classList].map(name => `.${name}`).join(''));
   return [{
     rule: 'sideways', selector,
-    todo: `let it wrap, or scroll in a role=region of its own: the page is ${scrollWidth} pixels wide in a window of ${clientWidth}`,
+    todo: `let it wrap, or scroll in a group of its own: the page is ${scrollWidth} pixels wide in a window of ${clientWidth}`,
   }];
 }

@@ -8,15 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import se.lsk.examples.herrljunga.HerrljungaReview;
+import se.lsk.examples.reports.ReportFiles;
+import se.lsk.examples.reports.TranscribedReport;
 import se.lsk.examples.systems.SystemReview;
 import se.lsk.examples.systems.TranscribedSystem;
 import se.lsk.reporting.exchange.FindingsWriter;
 import se.lsk.reporting.render.PageLinks;
+import se.lsk.reporting.render.report.ReportText;
 import se.lsk.rules.Finding;
+import se.lsk.rules.Language;
 import se.lsk.rules.Rulebook;
 import se.lsk.rules.national.NationalRulebook;
 
@@ -25,11 +30,13 @@ import se.lsk.rules.national.NationalRulebook;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {
-            "Reviews Herrljunga's printed quality report for 2020 and four management systems:",
-            "writes a page and the findings of each and a page that links them, and prints a short",
-            "summary. The register of cases is a reconstruction."
+            "Reviews a register, four management systems and four reports, one of them Herrljunga's printed",
+            "quality report for 2020: writes pages, PDFs, Markdown, JSON and tables and a page that links",
+            "them, and prints a short summary. The register of cases is a reconstruction."
         })
 final class DemoCommand implements Callable<Integer> {
+
+    private static final String REPORT = "-berattelse";
 
     private final Console console;
 
@@ -56,9 +63,18 @@ final class DemoCommand implements Callable<Integer> {
             write(system.fileName(), system.html());
             write(system.fileName().replace(".html", "-findings.jsonl"), system.findings());
         }
+        List<ReportFiles> reports = Arrays.stream(TranscribedReport.values())
+                .map(report -> new ReportFiles(report.review(), report.id() + REPORT, Language.SV))
+                .toList();
+        for (ReportFiles report : reports) {
+            write(report);
+        }
+        ReportFiles english = new ReportFiles(
+                TranscribedReport.HERRLJUNGA.review(), TranscribedReport.HERRLJUNGA.id() + "-report", Language.EN);
+        write(english.pages());
         PageLinks.Link register = new PageLinks.Link(
                 "herrljunga-2020.html", review.page().title(), review.page().subtitle());
-        Path index = write("index.html", DemoIndex.html(register, systems, rulebook.edition()));
+        Path index = write("index.html", DemoIndex.html(register, systems, reports, english, rulebook.edition()));
         console.out().print(review.summary());
         console.out().println();
         console.out().println("Sidan:          " + page);
@@ -67,8 +83,26 @@ final class DemoCommand implements Callable<Integer> {
         console.out().println("Fyra ledningssystem:");
         systems.forEach(system -> console.out().println("  " + system.title() + ". " + system.inOneLine()));
         console.out().println();
+        console.out().println("Fyra berättelser:");
+        reports.forEach(report -> console.out()
+                .println("  " + report.title() + ". " + ReportText.inOneLine(report.review(), Language.SV)));
+        console.out().println();
         console.out().println("Alla sidor:     " + index);
         return ExitStatus.IN_ORDER;
+    }
+
+    private void write(ReportFiles report) throws IOException {
+        write(report.pages());
+        write(report.stem() + ".md", report.markdown());
+        write(report.stem() + ".json", report.json());
+        write(Map.of(report.stem() + ".pdf", report.pdf()));
+        write(report.tables());
+    }
+
+    private void write(Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(out.resolve(file.getKey()), file.getValue());
+        }
     }
 
     private Path write(String fileName, String text) throws IOException {

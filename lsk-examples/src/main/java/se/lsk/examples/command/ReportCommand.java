@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
@@ -28,10 +29,12 @@ import se.lsk.reporting.content.ContentProfile;
 import se.lsk.reporting.content.KnownContents;
 import se.lsk.reporting.content.Report;
 import se.lsk.reporting.content.ReportEvidence;
+import se.lsk.reporting.content.ReportKind;
 import se.lsk.reporting.content.ReportReview;
 import se.lsk.reporting.evidence.KernelEvidence;
 import se.lsk.reporting.exchange.ContentProfileReader;
 import se.lsk.reporting.exchange.ReportReader;
+import se.lsk.reporting.exchange.ReportWriter;
 import se.lsk.reporting.render.report.ReportText;
 import se.lsk.rules.Language;
 import se.lsk.rules.Rulebook;
@@ -51,7 +54,8 @@ import se.lsk.rules.national.NationalRulebook;
             "Exit status: 0 nothing that a statute or a regulation asks for is missing; 1 something is;",
             "2 some input could not be read (wins over 1); 64 wrong usage.",
             "",
-            "Example: lsk report berattelse-2025.json --facts register.jsonl --format html,pdf --out rapport"
+            "Examples: lsk report --outline quality_report > berattelse-2025.json",
+            "          lsk report berattelse-2025.json --facts register.jsonl --format html,pdf --out rapport"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -63,8 +67,14 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private DayOption day = new DayOption();
 
-    @Parameters(paramLabel = "FILE", description = "The report, a JSON object.")
-    private Path file = Path.of("");
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The report, a JSON object.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--outline",
+            paramLabel = "KIND",
+            description = "Instead of reading a report, prints an empty one to go on with: ${COMPLETION-CANDIDATES}.")
+    private @Nullable ReportKind outline;
 
     @Option(
             names = "--profile",
@@ -112,6 +122,9 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         checkUsage();
         LocalDate asOf = day.asOf(console);
+        if (outline != null) {
+            return outline(outline, asOf);
+        }
         Rulebook rulebook = NationalRulebook.rulebook();
         FactsFiles known = new FactsFiles(console);
         facts.forEach(known::read);
@@ -133,7 +146,36 @@ final class ReportCommand implements Callable<Integer> {
         return review.lacksWhatIsBinding() ? ExitStatus.NOT_FULFILLED : ExitStatus.IN_ORDER;
     }
 
+    /** Prints a report about the year before, with a heading for each item of the list that it is to be written by. */
+    private int outline(ReportKind kind, LocalDate asOf) throws IOException {
+        Optional<Optional<ContentProfile>> own = ownContents();
+        if (own.isEmpty()) {
+            return ExitStatus.UNREADABLE;
+        }
+        ContentProfile contents = own.get()
+                .or(() -> profile == null
+                        ? Optional.empty()
+                        : KnownContents.find(profile, kind).or(() -> {
+                            throw wrong("--profile: " + profile + " has no list for such a report");
+                        }))
+                .orElseGet(() -> KnownContents.of(kind).get(0));
+        if (contents.kind() != kind) {
+            throw wrong("--profile: the list is for another kind of report");
+        }
+        console.out()
+                .print(ReportWriter.laidOut(Report.builder(contents)
+                        .municipality(language == Language.SV ? "Kommunens namn" : "Name of the municipality")
+                        .year(asOf.getYear() - 1)
+                        .language(language)
+                        .outline(language)
+                        .build()));
+        return ExitStatus.IN_ORDER;
+    }
+
     private void checkUsage() {
+        if ((file == null) == (outline == null)) {
+            throw wrong("Either a report FILE or --outline KIND");
+        }
         boolean toConsole = out == null;
         if (toConsole && formats.size() > 1) {
             throw wrong("More than one format needs --out DIR");
@@ -239,7 +281,7 @@ final class ReportCommand implements Callable<Integer> {
 
     /** {@return the name of the report's file without what stands after its last full stop} */
     private String stem() {
-        Path name = file.getFileName();
+        Path name = Objects.requireNonNull(file).getFileName();
         String text = name == null ? "" : name.toString();
         int stop = text.lastIndexOf('.');
         return ReportFiles.stem(stop > 0 ? text.substring(0, stop) : text);

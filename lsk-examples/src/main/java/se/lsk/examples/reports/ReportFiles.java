@@ -45,6 +45,11 @@ public record ReportFiles(ReportReview review, String stem, Language language) {
         return plain.isEmpty() ? "report" : plain;
     }
 
+    /** {@return what the report is called, and whose it is} */
+    public String title() {
+        return review.report().municipality() + ": " + ReportPage.title(review.report(), language);
+    }
+
     /** {@return the page that stands alone} */
     public String page() {
         return HtmlRenderer.render(page(RulePages.none()));

@@ -1,5 +1,6 @@
 package se.lsk.examples.reports;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,20 +24,20 @@ import se.lsk.reporting.exchange.ReportReader;
  */
 public enum TranscribedReport {
     /** A municipality's guideline: it names the contents of reports, and has none itself. */
-    GUIDELINE("guideline-000", TranscribedSystem.GUIDELINE, List.of("riktlinje-000")),
+    GUIDELINE("guideline-000", TranscribedSystem.GUIDELINE, ImmutableList.of("riktlinje-000")),
     /** The quality report for 2020, with what it tells of the one before. */
-    HERRLJUNGA("herrljunga-2020", TranscribedSystem.HERRLJUNGA, List.of("herrljunga-2020", "riktlinje-000")),
+    HERRLJUNGA("herrljunga-2020", TranscribedSystem.HERRLJUNGA, ImmutableList.of("herrljunga-2020", "riktlinje-000")),
     /** A management system that says what is to become of a report. */
-    ORNSKOLDSVIK("ornskoldsvik-2013", TranscribedSystem.ORNSKOLDSVIK, List.of("ornskoldsvik-2013")),
+    ORNSKOLDSVIK("ornskoldsvik-2013", TranscribedSystem.ORNSKOLDSVIK, ImmutableList.of("ornskoldsvik-2013")),
     /** A management system under SOSFS 2006:11, before there was advice on such reports. */
-    STOCKHOLM("stockholm-2006-11", TranscribedSystem.STOCKHOLM, List.of("stockholm-2006-11"));
+    STOCKHOLM("stockholm-2006-11", TranscribedSystem.STOCKHOLM, ImmutableList.of("stockholm-2006-11"));
 
     private static final String PREVIOUS = "herrljunga-2019";
     private final String id;
     private final TranscribedSystem system;
-    private final List<String> lists;
+    private final ImmutableList<String> lists;
 
-    TranscribedReport(String id, TranscribedSystem system, List<String> lists) {
+    TranscribedReport(String id, TranscribedSystem system, ImmutableList<String> lists) {
         this.id = id;
         this.system = system;
         this.lists = lists;

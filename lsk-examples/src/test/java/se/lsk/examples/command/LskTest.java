@@ -243,7 +243,7 @@ class LskTest {
     }
 
     @Test
-    void demoReviewsFourManagementSystemsAndLinksEveryPage() throws IOException {
+    void demoReviewsFourManagementSystemsAndFourReportsAndLinksEveryPage() throws IOException {
         Path out = folder.resolve("systems");
 
         Result result = LskRunner.run("demo", "--out", out.toString());
@@ -260,6 +260,14 @@ class LskTest {
                 .map(link -> link.group(1))
                 .toList();
         assertThat(linked)
+                .startsWith(
+                        "guideline-000-berattelse.html",
+                        "guideline-000-berattelse.pdf",
+                        "herrljunga-2020-berattelse.html",
+                        "herrljunga-2020-berattelse.pdf")
+                .contains("herrljunga-2020-report.html")
+                .allMatch(file -> Files.exists(out.resolve(file)));
+        assertThat(linked.subList(linked.indexOf("guideline-000-system.html"), linked.size()))
                 .containsExactly(
                         "guideline-000-system.html",
                         "herrljunga-2020-system.html",
@@ -283,6 +291,6 @@ class LskTest {
                         "Invalid value for option '--as-of': a day has the form YYYY-MM-DD\nTry 'lsk check --help'.\n");
         assertThat(LskRunner.run().err())
                 .isEqualTo(
-                        "Missing command: check, due, unexecuted, risks, rules, diff, matrix or demo\nTry 'lsk --help'.\n");
+                        "Missing command: check, due, unexecuted, risks, rules, diff, matrix, report or demo\nTry 'lsk --help'.\n");
     }
 }

@@ -26,6 +26,9 @@ public final class CataloguePages {
     /** What is not covered. */
     static final String NOT_COVERED = "not-covered.md";
 
+    /** What reports are to hold. */
+    static final String CONTENTS = "report-contents.md";
+
     private CataloguePages() {}
 
     /**
@@ -50,7 +53,8 @@ public final class CataloguePages {
         pages.add(
                 new CataloguePage(INDEX, IndexPage.of(rulebook, acts.keySet(), changes)),
                 new CataloguePage(PROVISIONS, ProvisionsPage.of(rulebook.definitions())),
-                new CataloguePage(NOT_COVERED, NotCoveredPage.of(rulebook, notCovered)));
+                new CataloguePage(NOT_COVERED, NotCoveredPage.of(rulebook, notCovered)),
+                new CataloguePage(CONTENTS, ContentsPage.of(rulebook)));
         acts.forEach((act, sections) ->
                 pages.add(new CataloguePage(TracePage.fileName(act), TracePage.of(rulebook, act, sections))));
         for (ChangeOfLaw change : changes) {

@@ -54,6 +54,8 @@ final class IndexPage {
                 .linkedTo(TracePage.fileName(act))));
         changes.forEach(change -> overviews.add(
                 Markdown.text("Ändringar " + change.to() + " · Changes").linkedTo(CataloguePages.fileName(change))));
+        overviews.add(Markdown.text("Vad berättelser ska innehålla · What reports are to hold")
+                .linkedTo(CataloguePages.CONTENTS));
         overviews.add(
                 Markdown.text("Täcks inte, eftersom · Not covered, because").linkedTo(CataloguePages.NOT_COVERED));
         page.list(overviews);

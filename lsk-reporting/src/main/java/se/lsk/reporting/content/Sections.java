@@ -39,11 +39,16 @@ final class Sections {
         return profile.answers(section.heading());
     }
 
-    /** {@return the sections that speak to an item} */
+    /** {@return the sections that speak to an item: those whose author says so; if there are none, those whose heading is for it} */
     List<ReportSection> speakingTo(ItemKey key, ContentProfile profile) {
-        return sections.stream()
-                .filter(section -> answers(section, report, profile).contains(key))
+        List<ReportSection> named = sections.stream()
+                .filter(section -> section.answers().contains(key))
                 .toList();
+        return named.isEmpty()
+                ? sections.stream()
+                        .filter(section -> answers(section, report, profile).contains(key))
+                        .toList()
+                : named;
     }
 
     /** {@return the kinds of evidence in a section and in those below it} */

@@ -27,8 +27,11 @@ import se.lsk.rules.Provision;
 import se.lsk.rules.RulebookEdition;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes the pieces that several lines have in common. Keys stand in the order in which they are written. Used by one thread. */
 final class JsonOutput {
@@ -60,6 +63,38 @@ final class JsonOutput {
             json.writeEndObject();
         }
         return text.toString();
+    }
+
+    /**
+     * One object for a person to write in.
+     *
+     * @param members writes the members
+     * @return the object over several lines, without a line end
+     */
+    static String laidOut(Consumer<JsonOutput> members) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(new LaidOut(), text)) {
+            json.writeStartObject();
+            members.accept(new JsonOutput(json));
+            json.writeEndObject();
+        }
+        return text.toString();
+    }
+
+    /** Two spaces a level, and a line feed on every machine. */
+    private static final class LaidOut extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
     }
 
     JsonOutput text(String name, String value) {

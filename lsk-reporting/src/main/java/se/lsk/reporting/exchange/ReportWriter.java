@@ -56,6 +56,16 @@ public final class ReportWriter {
         return JsonOutput.object(json -> report(json, report)) + "\n";
     }
 
+    /**
+     * A report for its author to go on with, as {@link ReportReader} reads it.
+     *
+     * @param report the report; the evidence that it refers to is not part of it
+     * @return the object over several lines, ending with a line feed
+     */
+    public static String laidOut(Report report) {
+        return JsonOutput.laidOut(json -> report(json, report)) + "\n";
+    }
+
     private static void review(JsonOutput json, ReportReview review) {
         json.day("asOf", review.asOf())
                 .truth("lacksWhatIsBinding", review.lacksWhatIsBinding())

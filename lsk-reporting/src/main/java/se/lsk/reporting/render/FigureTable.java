@@ -18,6 +18,7 @@ public record FigureTable(String caption, String source, List<Column> columns, L
         implements Block {
 
     private static final int WORDY = 4;
+    private static final int BROAD = 6;
 
     /**
      * Copies the lists.
@@ -41,6 +42,11 @@ public record FigureTable(String caption, String source, List<Column> columns, L
     /** {@return whether it is mostly words, so that each row is better read by itself where there is no room beside it} */
     public boolean isWordy() {
         return columns.stream().filter(column -> !column.numeric()).count() > WORDY;
+    }
+
+    /** {@return whether it has so many columns that they are narrow on paper} */
+    public boolean isBroad() {
+        return columns.size() > BROAD;
     }
 
     @Override

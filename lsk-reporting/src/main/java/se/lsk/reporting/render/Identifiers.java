@@ -7,7 +7,7 @@ final class Identifiers {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.html");
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*\\.(html|pdf)");
 
     private Identifiers() {}
 
@@ -20,7 +20,7 @@ final class Identifiers {
 
     static void checkFileName(String fileName) {
         if (!FILE_NAME.matcher(fileName).matches()) {
-            throw new IllegalArgumentException("fileName must be the name of a page in the same folder");
+            throw new IllegalArgumentException("fileName must be the name of a page or a PDF in the same folder");
         }
     }
 }

@@ -23,7 +23,7 @@ public record PageLinks(List<Link> links) implements Block {
     /**
      * A link to one page.
      *
-     * @param fileName the name of its file: small letters a to z, digits and hyphens, then {@code .html}
+     * @param fileName the name of its file: small letters a to z, digits and hyphens, then {@code .html} or {@code .pdf}
      * @param title what the page is called
      * @param text what it is about
      */

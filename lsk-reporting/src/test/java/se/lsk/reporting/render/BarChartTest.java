@@ -227,7 +227,7 @@ class BarChartTest {
         String html = HtmlRenderer.render(page(chart(List.of("2019", "2020"), bar("Fall", "12.5", ""))));
         assertThat(html)
                 .contains("<rect class=\"series series-1\"")
-                .contains("role=\"region\" tabindex=\"0\" aria-label=\"Stapeldiagram: Avvikelser\"")
+                .contains("role=\"group\" tabindex=\"0\" aria-label=\"Stapeldiagram: Avvikelser\"")
                 .contains("<strong>B</strong> 2020");
     }
 

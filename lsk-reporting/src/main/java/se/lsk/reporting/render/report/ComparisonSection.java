@@ -14,6 +14,7 @@ import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.FigureTable;
 import se.lsk.reporting.render.FigureTable.Column;
 import se.lsk.reporting.render.FigureTable.Row;
+import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.PageSection;
 import se.lsk.reporting.render.Paragraphs;
@@ -61,7 +62,11 @@ final class ComparisonSection {
 
     PageSection section() {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
-        years.previous().provenance().ifPresent(text -> blocks.add(new Notice(words.say(KNOW), text)));
+        years.previous()
+                .provenance()
+                .ifPresent(text -> blocks.add(InLanguage.of(
+                        years.previous().language(),
+                        new Notice(KNOW.in(years.previous().language()), text))));
         if (years.promises().isEmpty()) {
             blocks.add(Paragraphs.of(words.say(NO_PROMISES)));
         } else {

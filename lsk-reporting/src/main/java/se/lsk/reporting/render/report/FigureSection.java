@@ -69,7 +69,8 @@ final class FigureSection {
         for (Agreement agreement : List.of(Agreement.NOT_KNOWN, Agreement.AGREES)) {
             List<CheckedFigure> figures = with(agreement);
             if (!figures.isEmpty()) {
-                blocks.add(Collapsed.of(words.of(agreement) + " (" + figures.size() + ")", table(agreement, figures)));
+                blocks.add(
+                        Collapsed.of(capital(words.of(agreement)) + ": " + figures.size(), table(agreement, figures)));
             }
         }
         return new PageSection("siffror", words.say(HEADING), blocks.build());
@@ -92,9 +93,8 @@ final class FigureSection {
     }
 
     private FigureTable table(Agreement agreement, List<CheckedFigure> figures) {
-        String caption = words.of(agreement);
         return new FigureTable(
-                caption.substring(0, 1).toUpperCase(Locale.ROOT) + caption.substring(1),
+                capital(words.of(agreement)),
                 words.say(SOURCE),
                 ImmutableList.of(
                         Column.words(words.say(WHICH)),
@@ -104,6 +104,10 @@ final class FigureSection {
                         Column.words(words.say(NOTE))),
                 figures.stream().map(this::row).toList(),
                 Optional.empty());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private Row row(CheckedFigure figure) {

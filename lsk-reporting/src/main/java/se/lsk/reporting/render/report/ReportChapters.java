@@ -1,8 +1,11 @@
 package se.lsk.reporting.render.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.lsk.reporting.content.ImprovementPromise;
 import se.lsk.reporting.content.PrintedFigure;
@@ -38,6 +41,8 @@ final class ReportChapters {
             Phrase.of("Under den här rubriken finns inget innehåll.", "There is nothing under this heading.");
     private static final Phrase NOTHING_YET =
             Phrase.of("Det finns inga uppgifter att visa här.", "There is nothing to show here.");
+    private static final Phrase SHOWN_ALREADY =
+            Phrase.of("{what}: se avsnitt ”{section}”.", "{what}: see the section “{section}”.");
     private static final Phrase FINDINGS = Phrase.of(
             "Iakttagelser som inte är uppfyllda eller kräver en bedömning",
             "Findings that are not fulfilled or need judgement");
@@ -65,6 +70,7 @@ final class ReportChapters {
     /** In the language of the report. */
     private final Wording own;
 
+    private final Map<String, String> firstShownIn = new HashMap<>();
     private int charts;
 
     ReportChapters(ReportReview review, RulePages rulePages, Language language) {
@@ -122,7 +128,7 @@ final class ReportChapters {
                 .flatMap(ref -> report.figure(ref).stream())
                 .toList();
         if (!figures.isEmpty()) {
-            written.add(ReportTables.figures(figures, own));
+            written.add(ReportTables.figures(figures, section.title(), own));
         }
         section.tables().stream()
                 .flatMap(ref -> report.table(ref).stream())
@@ -152,9 +158,17 @@ final class ReportChapters {
     private List<Block> evidence(ReportSection section) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         for (String name : section.evidence()) {
-            report.evidence(name).ifPresent(evidence -> blocks.addAll(shown(evidence)));
+            String first = firstShownIn.putIfAbsent(name, section.title());
+            report.evidence(name)
+                    .ifPresent(evidence ->
+                            blocks.addAll(first == null ? shown(evidence) : List.of(shownAlready(evidence, first))));
         }
         return blocks.build();
+    }
+
+    private Block shownAlready(ReportEvidence evidence, String section) {
+        return Paragraphs.of(
+                words.say(SHOWN_ALREADY, ImmutableMap.of("what", words.of(evidence.title()), "section", section)));
     }
 
     private List<Block> shown(ReportEvidence evidence) {

@@ -11,6 +11,7 @@ import se.lsk.reporting.content.Report;
 import se.lsk.reporting.content.ReportReview;
 import se.lsk.reporting.render.Block;
 import se.lsk.reporting.render.Definitions;
+import se.lsk.reporting.render.InLanguage;
 import se.lsk.reporting.render.KeyFigures;
 import se.lsk.reporting.render.Notice;
 import se.lsk.reporting.render.PageSection;
@@ -18,7 +19,6 @@ import se.lsk.reporting.render.Paragraphs;
 import se.lsk.reporting.render.ReviewPage;
 import se.lsk.rules.Language;
 import se.lsk.rules.Phrase;
-import se.lsk.rules.RulebookEdition;
 
 /**
  * A reviewed report as a page: what matters first, then the report's own chapters, then how far it holds what is asked for, whether its numbers
@@ -34,6 +34,7 @@ public final class ReportPage {
     private static final Phrase NO_VERDICT = Phrase.of(
             "LSK prövar om något finns, aldrig om det är bra. Om berättelsen ska antas avgör nämnden.",
             "LSK checks whether something is there, never whether it is good. Whether the report is adopted is for the board to decide.");
+    private static final Phrase ABOUT_REPORT = Phrase.of("Om berättelsen.", "About the report.");
     private static final Phrase BRIEF = Phrase.of("I korthet", "In brief");
     private static final Phrase PRESENT = Phrase.of("punkter finns", "items are present");
     private static final Phrase OF_ASKED =
@@ -66,12 +67,6 @@ public final class ReportPage {
             "Ingen dag är uppgiven. Utan den går det inte att säga om berättelsen kom i tid.",
             "No day is told. Without it, it can't be said whether the report was in time.");
     private static final Phrase LAYOUT = Phrase.of("Mall", "Template");
-    private static final Phrase EDITION = Phrase.of(
-            "Framställd av LSK ur regelbok {version}. Rätten är kontrollerad till och med {day}.",
-            "Made by LSK from rulebook {version}. The law has been checked through {day}.");
-    private static final Phrase NO_ADVICE = Phrase.of(
-            "LSK ger inte juridisk rådgivning och avgör inget som lagen lämnar åt en bedömning.",
-            "LSK gives no legal advice and decides nothing that the law leaves to judgement.");
 
     private final ReportReview review;
     private final Report report;
@@ -127,7 +122,6 @@ public final class ReportPage {
         sections.add(rules()).add(new FigureSection(review, words).section());
         review.comparison().ifPresent(years -> sections.add(new ComparisonSection(years, words).section()));
         sections.add(method());
-        RulebookEdition edition = review.rulebook().edition();
         return new ReviewPage(
                 words.language(),
                 title(report, words.language()) + ": " + report.municipality(),
@@ -139,15 +133,9 @@ public final class ReportPage {
                                 .add(String.valueOf(report.year()))
                                 .build()),
                 ImmutableList.of(words.say(LEAD)),
-                new Notice(
-                        words.say(KNOW),
-                        report.provenance().map(text -> text + " ").orElse("") + words.say(NO_VERDICT)),
+                new Notice(words.say(KNOW), words.say(NO_VERDICT)),
                 sections.build(),
-                ImmutableList.of(
-                        words.say(
-                                EDITION,
-                                ImmutableMap.of("version", edition.version(), "day", edition.lawCheckedThrough())),
-                        words.say(NO_ADVICE)));
+                ReportWords.footer(review.rulebook().edition(), words));
     }
 
     private PageSection brief() {
@@ -188,8 +176,15 @@ public final class ReportPage {
                                 .count()),
                         words.say(TOLD),
                         words.say(PROMISED, "number", years.promises().size()))));
-        return PageSection.of(
-                "i-korthet", words.say(BRIEF), new KeyFigures(figures.build()), Paragraphs.of(verdict(review, words)));
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        report.provenance()
+                .ifPresent(text -> blocks.add(
+                        InLanguage.of(report.language(), new Notice(ABOUT_REPORT.in(report.language()), text))));
+        return new PageSection(
+                "i-korthet",
+                words.say(BRIEF),
+                blocks.add(new KeyFigures(figures.build()), Paragraphs.of(verdict(review, words)))
+                        .build());
     }
 
     /** {@return whether anything binding is missing, in words} */

@@ -17,7 +17,7 @@ import se.lsk.rules.Phrase;
 /** The tables and the figures of a report as blocks, in the language in which they are written. Stateless. */
 final class ReportTables {
 
-    private static final Phrase FIGURES = Phrase.of("Tryckta tal", "Printed figures");
+    private static final Phrase FIGURES = Phrase.of("Tryckta tal: {section}", "Printed figures: {section}");
     private static final Phrase SOURCE_OF_EACH =
             Phrase.of("Källan står vid varje tal.", "The source stands beside each figure.");
     private static final Phrase FIGURE = Phrase.of("Uppgift", "Figure");
@@ -25,7 +25,7 @@ final class ReportTables {
     private static final Phrase YEAR = Phrase.of("År", "Year");
     private static final Phrase SOURCE = Phrase.of("Källa", "Source");
     private static final Phrase FROM = Phrase.of("Källa: ", "Source: ");
-    private static final Phrase COUNT = Phrase.of("antal", "number");
+    private static final Phrase COUNT = Phrase.of("st", "in number");
 
     private ReportTables() {}
 
@@ -76,7 +76,7 @@ final class ReportTables {
                         table.caption(),
                         source(table, language),
                         table.unit()
-                                .filter(unit -> unit != FigureUnit.OTHER)
+                                .filter(unit -> unit != FigureUnit.OTHER && unit != FigureUnit.COUNT)
                                 .map(language::of)
                                 .orElse(COUNT.in(language)),
                         table.columns().subList(1, table.columns().size()),
@@ -91,9 +91,9 @@ final class ReportTables {
     }
 
     /** {@return figures with their sources} */
-    static FigureTable figures(List<PrintedFigure> figures, Wording words) {
+    static FigureTable figures(List<PrintedFigure> figures, String section, Wording words) {
         return new FigureTable(
-                words.say(FIGURES),
+                words.say(FIGURES, "section", section),
                 words.say(SOURCE_OF_EACH),
                 ImmutableList.of(
                         Column.words(words.say(FIGURE)),

@@ -78,6 +78,26 @@ public final class ReportText {
         return text.toString();
     }
 
+    /**
+     * The review in one line.
+     *
+     * @param review the reviewed report
+     * @param language in which language
+     * @return how many items of each list are in each state, and how the numbers agree
+     */
+    public static String inOneLine(ReportReview review, Language language) {
+        Wording words = new Wording(review.report(), language);
+        StringBuilder text = new StringBuilder();
+        for (Completeness completeness : review.completeness()) {
+            text.append(new CompletenessSection(completeness, words, RulePages.none()).inBrief())
+                    .append(' ');
+        }
+        if (!review.figures().isEmpty()) {
+            text.append(words.say(FIGURES)).append(": ").append(new FigureSection(review, words).tally());
+        }
+        return text.toString().strip();
+    }
+
     private static void completeness(Completeness completeness, Wording words, StringBuilder text) {
         CompletenessSection section = new CompletenessSection(completeness, words, RulePages.none());
         text.append('\n').append(section.inBrief()).append('\n');

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import se.lsk.core.law.RuleId;
 import se.lsk.reporting.content.ReportReview;
 import se.lsk.reporting.render.Block;
@@ -100,13 +99,13 @@ public final class RuleSheet {
                         PageSection.of("bestammelsen", words.say(PROVISIONS), provisions()),
                         PageSection.of("fragan", words.say(ASKED), asked()),
                         PageSection.of("svaren", words.say(ANSWERS), answers()),
-                        PageSection.of("iakttagelserna", words.say(FOUND), found(title)),
+                        new PageSection("iakttagelserna", words.say(FOUND), found(title)),
                         PageSection.of(
                                 "tillbaka",
                                 words.say(BACK),
                                 new PageLinks(ImmutableList.of(
                                         new PageLinks.Link(reportPage, title, words.say(TO_REPORT)))))),
-                ImmutableList.of());
+                ReportWords.footer(review.rulebook().edition(), words));
     }
 
     private FigureTable provisions() {
@@ -157,19 +156,25 @@ public final class RuleSheet {
         return Row.of(words.of(verdict.outcome()), words.say(verdict.change()), verdict.code());
     }
 
-    private Block found(String title) {
-        List<Finding> findings = Stream.concat(
-                        review.findings().stream(),
-                        review.report().shownEvidence().stream().flatMap(evidence -> evidence.findings().stream()))
+    private List<Block> found(String title) {
+        List<Finding> aboutReport = review.findings().stream()
                 .filter(finding -> finding.ruleId().equals(rule.id()))
                 .toList();
-        return findings.isEmpty()
-                ? Paragraphs.of(words.say(NOTHING))
-                : FindingCards.of(
-                        words.say(FOUND) + " (" + findings.size() + ")",
-                        words.say(INTRO, "title", title),
-                        "",
-                        review.rulebook(),
-                        findings);
+        List<Finding> inEvidence = review.report().shownEvidence().stream()
+                .flatMap(evidence -> evidence.findings().stream())
+                .filter(finding -> finding.ruleId().equals(rule.id()))
+                .toList();
+        ImmutableList.Builder<Block> blocks = ImmutableList.<Block>builder()
+                .addAll(new RulebookFindings(review, aboutReport, RulePages.none(), words).blocks());
+        if (!inEvidence.isEmpty()) {
+            blocks.add(FindingCards.of(
+                    words.say(FOUND) + ": " + inEvidence.size(),
+                    words.say(INTRO, "title", title),
+                    "",
+                    review.rulebook(),
+                    inEvidence));
+        }
+        List<Block> found = blocks.build();
+        return found.isEmpty() ? ImmutableList.of(Paragraphs.of(words.say(NOTHING))) : found;
     }
 }

@@ -23,11 +23,18 @@ final class RulebookFindings {
             "The report as the rulebook sees it on {day}. An item that is thin counts as not told.");
 
     private final ReportReview review;
+    private final List<Finding> findings;
     private final RulePages rulePages;
     private final Wording words;
 
     RulebookFindings(ReportReview review, RulePages rulePages, Wording words) {
+        this(review, review.findings(), rulePages, words);
+    }
+
+    /** Some of the findings. */
+    RulebookFindings(ReportReview review, List<Finding> findings, RulePages rulePages, Wording words) {
         this.review = review;
+        this.findings = findings;
         this.rulePages = rulePages;
         this.words = words;
     }
@@ -50,9 +57,9 @@ final class RulebookFindings {
 
     /** {@return the findings on contents and parts, places in the facts put in words} */
     Optional<ProvisionFindings> contents() {
-        List<Finding> findings =
-                review.findings().stream().filter(this::isAboutSystem).toList();
-        return findings.isEmpty()
+        List<Finding> aboutSystem =
+                findings.stream().filter(this::isAboutSystem).toList();
+        return aboutSystem.isEmpty()
                 ? Optional.empty()
                 : review.asSystem()
                         .map(system -> ProvisionFindings.of(
@@ -62,15 +69,13 @@ final class RulebookFindings {
                                 "",
                                 review.rulebook(),
                                 system,
-                                findings,
+                                aboutSystem,
                                 rulePages::fileName));
     }
 
     /** {@return the findings on time} */
     List<Finding> clocks() {
-        return review.findings().stream()
-                .filter(finding -> !isAboutSystem(finding))
-                .toList();
+        return findings.stream().filter(finding -> !isAboutSystem(finding)).toList();
     }
 
     private boolean isAboutSystem(Finding finding) {
