@@ -14,6 +14,7 @@ import se.lsk.core.law.BilingualText;
 import se.lsk.core.law.EffectivePeriod;
 import se.lsk.core.law.LegalForce;
 import se.lsk.core.law.LegalReference;
+import se.lsk.core.law.LegalSeries;
 import se.lsk.core.law.Verification;
 import se.lsk.reporting.content.ContentProfile;
 import se.lsk.reporting.content.EvidenceKind;
@@ -74,6 +75,7 @@ public final class ContentProfileReader {
         Optional<BilingualText> name = bilingual(properties, "name");
         Optional<ReportKind> kind = SystemProperties.mandatoryCode(properties, "report", ReportKind.class);
         Optional<Provision> provision = provision(properties);
+        SystemProperties.mandatory(properties, "items");
         List<LocalItem> items =
                 properties.objectListing("items", item -> item(item, provision)).items();
         return properties.whole(() -> {
@@ -93,6 +95,9 @@ public final class ContentProfileReader {
     private static Optional<Provision> provision(PropertyReader properties) {
         SystemProperties.mandatory(properties, "source");
         Optional<LegalReference> source = SystemProperties.provision(properties, "source");
+        if (source.isPresent() && source.get().act().series() != LegalSeries.MUNICIPAL) {
+            properties.refuse(ProblemCode.LOOSENS_LAW, "source");
+        }
         Optional<Verification> verification =
                 SystemProperties.mandatoryCode(properties, "verification", Verification.class);
         SystemProperties.mandatory(properties, "from");

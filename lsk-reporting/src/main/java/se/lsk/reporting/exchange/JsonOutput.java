@@ -182,7 +182,7 @@ final class JsonOutput {
             json.writeNumberProperty(name, number);
         } else if (value instanceof BigDecimal number) {
             json.writeName(name);
-            json.writeNumber(number.toPlainString());
+            json.writeNumber(literal(number));
         } else if (value instanceof String text) {
             text(name, text);
         } else {
@@ -267,7 +267,7 @@ final class JsonOutput {
         json.writeArrayPropertyStart(name);
         for (Object value : values) {
             if (value instanceof BigDecimal number) {
-                json.writeNumber(number.toPlainString());
+                json.writeNumber(literal(number));
             } else if (value instanceof String text) {
                 json.writeString(text);
             } else {
@@ -276,6 +276,11 @@ final class JsonOutput {
         }
         json.writeEndArray();
         return this;
+    }
+
+    /** {@return the number with the decimals that it has; only one that has been rounded to more than units has an exponent} */
+    private static String literal(BigDecimal number) {
+        return number.scale() < 0 ? number.toString() : number.toPlainString();
     }
 
     /**

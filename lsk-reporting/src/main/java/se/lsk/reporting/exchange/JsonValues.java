@@ -85,7 +85,8 @@ final class JsonValues {
     }
 
     /**
-     * A number, with as many decimals as written. What has more than {@value #LONGEST} characters is out of range.
+     * A number, with as many decimals as written. What has more than {@value #LONGEST} characters, or an exponent that no number of Java's has,
+     * is out of range.
      *
      * @param value the value
      * @return the number
@@ -93,10 +94,19 @@ final class JsonValues {
     static Parsed<BigDecimal> decimal(Json value) {
         if (value instanceof Json.Digits digits) {
             return digits.literal().length() <= LONGEST
-                    ? new Parsed.Valid<>(new BigDecimal(digits.literal()))
+                    ? decimal(digits.literal())
                     : refused(ProblemCode.NUMBER_OUT_OF_RANGE);
         }
         return refused(ProblemCode.NOT_A_NUMBER);
+    }
+
+    private static Parsed<BigDecimal> decimal(String literal) {
+        try {
+            return new Parsed.Valid<>(new BigDecimal(literal));
+        } catch (NumberFormatException e) {
+            // the parser has seen that it is a number, so only its exponent is too large
+            return refused(ProblemCode.NUMBER_OUT_OF_RANGE);
+        }
     }
 
     /**

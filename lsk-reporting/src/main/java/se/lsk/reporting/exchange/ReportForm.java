@@ -1,9 +1,13 @@
 package se.lsk.reporting.exchange;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.lsk.core.check.Problem;
 import se.lsk.core.check.ProblemCode;
 import se.lsk.core.facts.Answer;
@@ -13,6 +17,7 @@ import se.lsk.core.organisation.Regime;
 import se.lsk.core.time.SwedishCalendar;
 import se.lsk.reporting.content.ContentProfile;
 import se.lsk.reporting.content.Dispensation;
+import se.lsk.reporting.content.FigureCheck;
 import se.lsk.reporting.content.ImprovementPromise;
 import se.lsk.reporting.content.ItemKey;
 import se.lsk.reporting.content.KnownLayouts;
@@ -32,6 +37,9 @@ final class ReportForm {
     private static final String REFUSED = "refused";
 
     private static final int NO_YEAR = 2000;
+    private static final Pattern ELEMENT = Pattern.compile("\\[[0-9]");
+    private static final Pattern CHECKED_AGAINST =
+            Pattern.compile("(?<path>\\$\\.checks\\[(?<check>[0-9]+)])\\.of\\[(?<at>[0-9]+)]");
 
     private final PropertyReader properties;
     private final List<Problem> problems;
@@ -61,22 +69,36 @@ final class ReportForm {
         each("sections", ReportForm::section).forEach(report::addSections);
         each("figures", ReportFigures::figure).forEach(report::addFigures);
         each("tables", ReportFigures::table).forEach(report::addTables);
-        each("checks", ReportFigures::check).forEach(report::addChecks);
+        List<FigureCheck> checks = each("checks", ReportFigures::check);
+        checks.forEach(report::addChecks);
         each("promises", ReportForm::promise).forEach(report::addPromises);
         each("outcomes", ReportForm::outcome).forEach(report::addOutcomes);
         each("notApplicable", ReportForm::dispensation).forEach(report::addNotApplicable);
-        return whole(report);
+        return whole(report, checks);
     }
 
     /** What could not be read is not there, so what refers to something is told only if every part could be read. */
-    private Optional<Report> whole(Report.Builder report) {
+    private Optional<Report> whole(Report.Builder report, List<FigureCheck> checks) {
         int before = problems.size();
-        Optional<Report> whole = properties.build(report::build);
+        Optional<Report> whole = properties.build(report::build, place -> place(place, checks));
         if (before > 0) {
             problems.subList(before, problems.size())
-                    .removeIf(problem -> problem.paths().stream().anyMatch(path -> path.indexOf('[') >= 0));
+                    .removeIf(problem -> problem.paths().stream()
+                            .anyMatch(path -> ELEMENT.matcher(path).find()));
         }
         return whole;
+    }
+
+    /** {@return where it stands: the two numbers of a share have names of their own} */
+    private static String place(String place, List<FigureCheck> checks) {
+        Matcher of = CHECKED_AGAINST.matcher(place);
+        if (!of.matches()) {
+            return place;
+        }
+        FigureCheck check = checks.get(Integer.parseInt(of.group("check")));
+        return check.kind() == FigureCheck.Kind.SHARE
+                ? of.group("path") + (of.group("at").equals("0") ? ".part" : ".whole")
+                : place;
     }
 
     private int year() {
@@ -114,6 +136,8 @@ final class ReportForm {
     }
 
     private static Optional<ReportSection> section(PropertyReader section) {
+        distinct(section, "answers");
+        distinct(section, "parts");
         ReportSection.Builder builder = ReportSection.builder()
                 .number(section.text("number"))
                 .heading(section.mandatoryText("heading", ProblemCode.MISSING_PROPERTY)
@@ -129,6 +153,18 @@ final class ReportForm {
         builder.isPlan(section.answer("plan") == Answer.YES)
                 .isFollowUpOfPlan(section.answer("followUpOfPlan") == Answer.YES);
         return section.whole(builder::build);
+    }
+
+    /** A section has a set of them, which would take one that stands twice as one and lose the places of those after it. */
+    private static void distinct(PropertyReader section, String name) {
+        if (section.value(name).orElse(null) instanceof Json.Elements array) {
+            Set<Json> seen = new HashSet<>();
+            for (int i = 0; i < array.values().size(); i++) {
+                if (!seen.add(array.values().get(i))) {
+                    section.refuseWithin(ProblemCode.DOUBLED_NAME, name, "[" + i + "]");
+                }
+            }
+        }
     }
 
     private static Optional<ImprovementPromise> promise(PropertyReader promise) {

@@ -74,8 +74,13 @@ final class SystemLines {
 
     /** {@return the path of each value of the complete line, itself left out} */
     static List<String> places() {
+        return places(tree());
+    }
+
+    /** {@return the path of each value of a tree, itself left out} */
+    static List<String> places(JsonNode tree) {
         List<String> places = new ArrayList<>();
-        places(tree(), "$", places);
+        places(tree, "$", places);
         return places;
     }
 

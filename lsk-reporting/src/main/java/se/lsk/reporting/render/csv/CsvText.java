@@ -21,7 +21,7 @@ final class CsvText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern FORMULA =
-            Pattern.compile("^[\\s\\p{Cf}\\p{Cc}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20|%].*", Pattern.DOTALL);
+            Pattern.compile("^[\\s\\p{Z}\\p{Cf}\\p{Cc}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20|%].*", Pattern.DOTALL);
 
     private final StringWriter text = new StringWriter();
     private final CsvWriter csv;
