@@ -49,6 +49,10 @@ class ArchitectureTest {
         "se.lsk.reporting.render.report"
     };
 
+    /** The builders that stand inside hidden generated classes. */
+    private static final DescribedPredicate<JavaClass> GENERATED = DescribedPredicate.describe(
+            "generated", type -> type.getName().replaceAll("\\$.*", "").contains(".Immutable"));
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("se.lsk.reporting");
@@ -114,6 +118,7 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .and(not(resideInAnyPackage("se.lsk.reporting.render.template..")))
+                .and(not(GENERATED))
                 .should(be(
                         "final, sealed or an interface",
                         one -> one.isInterface()

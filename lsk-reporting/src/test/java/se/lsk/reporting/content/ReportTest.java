@@ -60,13 +60,13 @@ class ReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u00a0 ", "\t", "två\nrader", "a\u0000b", "a\u0085b", "a\u2028b", "a\tb"})
+    @ValueSource(strings = {"", " ", "\t", "två\nrader", "a\u0000b", "a\u0085b", "a\u2028b", "a\tb"})
     void whatIsNoLineIsRefused(String text) {
         assertThat(refusals(() -> section(text).build())).containsExactly("$.heading NOT_A_LINE");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " \n\t", "\u00a0", "a\rb", "a\u0000b", "a\u2029b"})
+    @ValueSource(strings = {"", " \n\t", "a\rb", "a\u0000b", "a\u2029b"})
     void whatIsNoParagraphIsRefused(String text) {
         assertThat(refusals(() -> section("A").addText(text).build())).containsExactly("$.text[0] NOT_A_PARAGRAPH");
     }
