@@ -132,9 +132,11 @@ final class ReportCommand implements Callable<Integer> {
         if (own.isEmpty()) {
             return ExitStatus.UNREADABLE;
         }
-        Optional<Report> report = read(file, own.get(), year -> KernelEvidence.of(known.facts(), rulebook, year, asOf));
-        Optional<Report> earlier =
-                previous == null ? Optional.empty() : read(previous, Optional.empty(), year -> List.of());
+        Optional<Report> report = read(
+                Objects.requireNonNull(file),
+                own.get(),
+                year -> KernelEvidence.of(known.facts(), rulebook, year, asOf));
+        Optional<Report> earlier = previous == null ? Optional.empty() : read(previous, own.get(), year -> List.of());
         if (report.isEmpty() || (previous != null && earlier.isEmpty())) {
             return ExitStatus.UNREADABLE;
         }
