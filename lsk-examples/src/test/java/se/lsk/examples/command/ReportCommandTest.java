@@ -172,6 +172,13 @@ class ReportCommandTest {
                         .out())
                 .contains("LOCAL-EX-KB.1")
                 .contains("K7P1-AR-2.1");
+        Path then = written(
+                "da.json",
+                report("QUALITY_REPORT", ",\"profile\":\"exempelstad\"").replace("2025", "2024"));
+        assertThat(LskRunner.run(
+                                "report", draft.toString(), "--profile", list.toString(), "--previous", then.toString())
+                        .out())
+                .contains("Jämfört med 2024");
         Result unknown = LskRunner.run("report", draft.toString(), "--profile", "ingen-sådan");
         assertThat(unknown.status()).isEqualTo(ExitStatus.USAGE);
         assertThat(unknown.err()).contains("riktlinje-000");

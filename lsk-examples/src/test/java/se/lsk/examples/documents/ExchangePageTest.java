@@ -9,17 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import se.lsk.core.check.Parsed;
 import se.lsk.core.facts.Facts;
 import se.lsk.examples.command.LskRunner;
+import se.lsk.examples.reports.TranscribedReport;
+import se.lsk.reporting.content.CheckedFigure;
+import se.lsk.reporting.content.Report;
 import se.lsk.reporting.exchange.CalendarWriter;
+import se.lsk.reporting.exchange.ContentProfileReader;
 import se.lsk.reporting.exchange.FactsReader;
 import se.lsk.reporting.exchange.FindingsWriter;
 import se.lsk.reporting.exchange.MatrixReader;
 import se.lsk.reporting.exchange.ProfileReader;
+import se.lsk.reporting.exchange.ReportReader;
+import se.lsk.reporting.exchange.ReportWriter;
 import se.lsk.reporting.exchange.Schemas;
 import se.lsk.rules.Finding;
 import se.lsk.rules.Rulebook;
@@ -30,6 +37,9 @@ import se.lsk.rules.national.NationalRulebook;
 class ExchangePageTest {
 
     private static final Pattern KEY_CELL = Pattern.compile("^\\| (`[^|]+`) \\|", Pattern.MULTILINE);
+
+    /** What stands within a finding or a rulebook, and is told in words. */
+    private static final List<String> CITED = List.of("version", "lawCheckedThrough");
 
     private static String page() throws IOException {
         return Files.readString(Path.of("..", "docs", "exchange.md"), StandardCharsets.UTF_8);
@@ -92,9 +102,107 @@ class ExchangePageTest {
 
     @Test
     void theMatrixIsRead() throws IOException {
-        assertThat(blocks("json").stream().filter(json -> !json.contains("municipalityCode")))
+        assertThat(blocks("json").stream().filter(json -> json.contains("\"consequence\":[")))
                 .hasSize(1)
                 .allSatisfy(matrix -> assertThat(MatrixReader.parse(matrix)).isInstanceOf(Parsed.Valid.class));
+    }
+
+    @Test
+    void theReportsAreRead() throws IOException {
+        assertThat(blocks("json").stream().filter(json -> json.contains("\"municipality\":")))
+                .hasSize(2)
+                .allSatisfy(report -> {
+                    Parsed<Report> parsed = ReportReader.parse(report, Optional.empty(), year -> List.of());
+                    assertThat(parsed).isInstanceOf(Parsed.Valid.class);
+                    // the numbers of an example agree
+                    assertThat(parsed.fold(Report::checkedFigures, problems -> List.<CheckedFigure>of()))
+                            .allMatch(figure -> figure.agreement() == CheckedFigure.Agreement.AGREES);
+                });
+    }
+
+    @Test
+    void theListOfContentsIsRead() throws IOException {
+        assertThat(blocks("json").stream().filter(json -> json.contains("\"needs\":")))
+                .hasSize(1)
+                .allSatisfy(contents ->
+                        assertThat(ContentProfileReader.parse(contents)).isInstanceOf(Parsed.Valid.class));
+    }
+
+    @Test
+    void everyBlockIsOneOfThese() throws IOException {
+        assertThat(blocks("json")).hasSize(2 + 1 + 2 + 1);
+    }
+
+    @Test
+    void everyPropertyAndCodeOfAReportIsTold() throws IOException {
+        String section = between("## A report", "## Required contents of one's own");
+        String schema = Schemas.report();
+        List<String> codes = Pattern.compile("\"enum\": \\[(.*?)]", Pattern.DOTALL)
+                .matcher(schema)
+                .results()
+                .flatMap(found ->
+                        Pattern.compile("\"([^\"]+)\"").matcher(found.group(1)).results())
+                .map(code -> code.group(1))
+                .toList();
+        List<String> properties = Pattern.compile("\"([A-Za-z]+)\": \\{\\s*\"description\"")
+                .matcher(schema)
+                .results()
+                .map(property -> property.group(1))
+                .distinct()
+                .toList();
+
+        assertThat(codes)
+                .hasSizeGreaterThan(35)
+                .allSatisfy(code -> assertThat(section).contains("`" + code + "`"));
+        assertThat(properties)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(property -> assertThat(section).contains("`" + property + "`"));
+    }
+
+    @Test
+    void everyPropertyOfAListOfContentsIsTold() throws IOException {
+        String section = between("## Required contents of one's own", "## Findings");
+        String list = blocks("json").stream()
+                .filter(json -> json.contains("\"needs\":"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(keys(list)).hasSize(14).allSatisfy(key -> assertThat(section).contains("`" + key + "`"));
+        // the only one that the example does not have
+        assertThat(section).contains("`through`");
+    }
+
+    @Test
+    void everyKeyOfAReviewedReportIsTold() throws IOException {
+        String json = ReportWriter.write(TranscribedReport.HERRLJUNGA.review()).strip();
+        String section = between("## A reviewed report", "## Risks of an organisation");
+        List<String> first = KEY_CELL.matcher(section)
+                .results()
+                .map(cell -> cell.group(1).replace("`", ""))
+                .toList();
+
+        assertThat(first).containsExactlyElementsOf(keys(withoutInner(json)));
+        String told = section
+                + between("## A report", "## Required contents of one's own")
+                + between("## Findings", "## Decisions not carried out");
+        assertThat(keys(json.replaceAll("\"facts\":\\{[^{}]*}", "\"facts\":0")))
+                .hasSizeGreaterThan(90)
+                .filteredOn(key -> !CITED.contains(key))
+                .allSatisfy(key -> assertThat(told).contains("`" + key + "`"));
+    }
+
+    private static String between(String heading, String next) throws IOException {
+        String page = page();
+        return page.substring(page.indexOf("\n" + heading + "\n"), page.indexOf("\n" + next + "\n"));
+    }
+
+    private static List<String> keys(String json) {
+        return Pattern.compile("[{,]\"([A-Za-z]+)\":")
+                .matcher(json)
+                .results()
+                .map(key -> key.group(1))
+                .distinct()
+                .toList();
     }
 
     @Test

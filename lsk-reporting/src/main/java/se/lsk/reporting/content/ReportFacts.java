@@ -48,20 +48,29 @@ final class ReportFacts {
     /** {@return the facts; none for a report of a kind that no rule is asked of} */
     List<Facts> facts() {
         return switch (report.kind()) {
-            case QUALITY_REPORT -> ImmutableList.of(system(), clock(QUALITY_CLOCK));
-            case PATIENT_SAFETY_REPORT -> ImmutableList.of(system(), clock(PATIENT_SAFETY_CLOCK));
+            case QUALITY_REPORT -> facts(clock(QUALITY_CLOCK));
+            case PATIENT_SAFETY_REPORT -> facts(clock(PATIENT_SAFETY_CLOCK));
             case QUALITY_PLAN, LEX_SARAH_SUMMARY, UNEXECUTED_DECISIONS -> ImmutableList.of();
         };
     }
 
-    private Facts clock(RuleId duty) {
-        RecurringDutyClock.Builder clock =
-                RecurringDutyClock.builder().subjectRef(subject).duty(duty).clockStart(lastDay(report));
+    private List<Facts> facts(List<Facts> clock) {
+        return ImmutableList.<Facts>builder().add(system()).addAll(clock).build();
+    }
+
+    /** {@return the clock of this report, if the day on which it was drawn up is told: without it, nobody knows whether it was in time} */
+    private List<Facts> clock(RuleId duty) {
         // the duty to draw up this report ends with it: next year's is another report
-        report.drawnUpOn()
+        return report.drawnUpOn()
                 .filter(day -> !day.isBefore(lastDay(report)))
-                .ifPresent(day -> clock.addDoneOn(day).endedOn(day));
-        return clock.build();
+                .<List<Facts>>map(day -> ImmutableList.of(RecurringDutyClock.builder()
+                        .subjectRef(subject)
+                        .duty(duty)
+                        .clockStart(lastDay(report))
+                        .addDoneOn(day)
+                        .endedOn(day)
+                        .build()))
+                .orElse(ImmutableList.of());
     }
 
     private Facts system() {

@@ -182,12 +182,25 @@ final class JsonOutput {
             json.writeNumberProperty(name, number);
         } else if (value instanceof BigDecimal number) {
             json.writeName(name);
-            json.writeNumber(literal(number));
+            json.writeNumber(number.toPlainString());
         } else if (value instanceof String text) {
             text(name, text);
         } else {
             throw new IllegalArgumentException("a finding's facts are days, numbers, booleans and codes");
         }
+    }
+
+    /**
+     * A number as it is printed.
+     *
+     * @param name its name
+     * @param value the number
+     * @return this
+     */
+    JsonOutput decimal(String name, BigDecimal value) {
+        json.writeName(name);
+        json.writeNumber(literal(value));
+        return this;
     }
 
     JsonOutput object(String name, Consumer<JsonOutput> members) {

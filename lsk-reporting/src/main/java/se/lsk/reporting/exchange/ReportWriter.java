@@ -132,7 +132,7 @@ public final class ReportWriter {
     }
 
     private static void figure(JsonOutput json, PrintedFigure figure) {
-        json.text("ref", figure.ref().value()).text("label", figure.label()).fact("value", figure.value());
+        json.text("ref", figure.ref().value()).text("label", figure.label()).decimal("value", figure.value());
         json.code("unit", figure.unit())
                 .number("year", figure.year())
                 .code("about", figure.about())
@@ -280,7 +280,7 @@ public final class ReportWriter {
         if (value == null) {
             json.absent(name);
         } else {
-            json.fact(name, value);
+            json.decimal(name, value);
         }
     }
 
@@ -293,8 +293,8 @@ public final class ReportWriter {
                 .objects("unpromised", years.unpromised(), ReportWriter::outcome)
                 .objects("figures", years.figures(), (in, change) -> {
                     in.text("label", change.label()).code("unit", change.unit());
-                    in.fact("then", change.then());
-                    in.fact("now", change.now());
+                    in.decimal("then", change.then());
+                    in.decimal("now", change.now());
                 })
                 .objects(
                         "items",

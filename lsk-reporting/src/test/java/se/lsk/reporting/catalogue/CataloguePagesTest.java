@@ -198,6 +198,7 @@ class CataloguePagesTest {
                         "README.md",
                         "provisions.md",
                         "not-covered.md",
+                        "report-contents.md",
                         "sfs-2025-400.md",
                         "changes-2025-07-01.md",
                         "LVU-LAMP.md",

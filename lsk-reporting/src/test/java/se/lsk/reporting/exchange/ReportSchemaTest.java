@@ -252,6 +252,9 @@ class ReportSchemaTest {
             $.sections[0].text[0]     | "a\\u2029b"
             $.figures[0].value        | "11"
             $.figures[0].value        | 1e41
+            $.figures[0].value        | 1e20
+            $.title                   | "\\u00a0 "
+            $.sections[0].text[0]     | "\\u00a0\\n"
             $.figures[0].unit         | "ST"
             $.figures[0].about        | "PLAN"
             $.figures[0].year         | 1929
@@ -293,6 +296,7 @@ class ReportSchemaTest {
             $.sections[0].answers     | ["LOCAL-000-PSB.4"]
             $.figures[0].value        | -0.50
             $.figures[0].value        | 12345678901234567890
+            $.figures[0].value        | 1e19
             $.tables[1].rows          | []
             $.tables[1].rows[0].cells | [null,-3.25]
             $.checks[2].of            | ["moten","risker"]

@@ -38,6 +38,12 @@ class ReportWriterProperties {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void whatIsLaidOutIsTheSame(@ForAll("reports") Report report) {
+        assertThat(ReportReader.parse(ReportWriter.laidOut(report), Optional.empty(), year -> report.evidence()))
+                .isEqualTo(new Parsed.Valid<>(report));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     void whatIsReadIsWrittenAlike(@ForAll("reports") Report report) {
         String json = ReportWriter.write(report);
         Report read = ReportReader.parse(json, Optional.empty(), year -> report.evidence())

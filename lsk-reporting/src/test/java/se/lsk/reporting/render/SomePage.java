@@ -38,6 +38,7 @@ public final class SomePage {
                         PageSection.of(
                                 "forst",
                                 texts.get(),
+                                new Subheading(3, texts.get()),
                                 Paragraphs.of(texts.get()),
                                 new Notice(texts.get(), texts.get()),
                                 KeyFigures.of(new KeyFigures.Figure(texts.get(), texts.get(), texts.get())),
