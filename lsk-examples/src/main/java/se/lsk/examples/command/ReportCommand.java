@@ -136,8 +136,7 @@ final class ReportCommand implements Callable<Integer> {
                 Objects.requireNonNull(file),
                 own.get(),
                 year -> KernelEvidence.of(known.facts(), rulebook, year, asOf));
-        Optional<Report> earlier =
-                previous == null ? Optional.empty() : read(previous, Optional.empty(), year -> List.of());
+        Optional<Report> earlier = previous == null ? Optional.empty() : read(previous, own.get(), year -> List.of());
         if (report.isEmpty() || (previous != null && earlier.isEmpty())) {
             return ExitStatus.UNREADABLE;
         }

@@ -18,6 +18,8 @@ import se.lsk.core.managementsystem.PatientSafetyReport;
 import se.lsk.core.managementsystem.QualityReport;
 import se.lsk.core.organisation.Organisation;
 import se.lsk.core.organisation.Unit;
+import se.lsk.rules.Finding;
+import se.lsk.rules.Outcome;
 
 /**
  * A report as the facts that the rules about such reports ask for. What is present exists; what is missing does not; of what is thin nothing
@@ -45,32 +47,36 @@ final class ReportFacts {
         return LocalDate.of(report.year(), DECEMBER, LAST);
     }
 
+    /**
+     * Whether a finding can be told of a report. Of one whose day is not told, nobody knows whether it was in time: its clock says only how much
+     * time is left.
+     */
+    static boolean canBeTold(Finding finding, Report report) {
+        boolean isClock =
+                finding.ruleId().equals(QUALITY_CLOCK) || finding.ruleId().equals(PATIENT_SAFETY_CLOCK);
+        return !isClock
+                || report.drawnUpOn().isPresent()
+                || finding.outcome() == Outcome.PENDING
+                || finding.outcome() == Outcome.NOT_APPLICABLE;
+    }
+
     /** {@return the facts; none for a report of a kind that no rule is asked of} */
     List<Facts> facts() {
         return switch (report.kind()) {
-            case QUALITY_REPORT -> facts(clock(QUALITY_CLOCK));
-            case PATIENT_SAFETY_REPORT -> facts(clock(PATIENT_SAFETY_CLOCK));
+            case QUALITY_REPORT -> ImmutableList.of(system(), clock(QUALITY_CLOCK));
+            case PATIENT_SAFETY_REPORT -> ImmutableList.of(system(), clock(PATIENT_SAFETY_CLOCK));
             case QUALITY_PLAN, LEX_SARAH_SUMMARY, UNEXECUTED_DECISIONS -> ImmutableList.of();
         };
     }
 
-    private List<Facts> facts(List<Facts> clock) {
-        return ImmutableList.<Facts>builder().add(system()).addAll(clock).build();
-    }
-
-    /** {@return the clock of this report, if the day on which it was drawn up is told: without it, nobody knows whether it was in time} */
-    private List<Facts> clock(RuleId duty) {
+    private Facts clock(RuleId duty) {
+        RecurringDutyClock.Builder clock =
+                RecurringDutyClock.builder().subjectRef(subject).duty(duty).clockStart(lastDay(report));
         // the duty to draw up this report ends with it: next year's is another report
-        return report.drawnUpOn()
+        report.drawnUpOn()
                 .filter(day -> !day.isBefore(lastDay(report)))
-                .<List<Facts>>map(day -> ImmutableList.of(RecurringDutyClock.builder()
-                        .subjectRef(subject)
-                        .duty(duty)
-                        .clockStart(lastDay(report))
-                        .addDoneOn(day)
-                        .endedOn(day)
-                        .build()))
-                .orElse(ImmutableList.of());
+                .ifPresent(day -> clock.addDoneOn(day).endedOn(day));
+        return clock.build();
     }
 
     private Facts system() {

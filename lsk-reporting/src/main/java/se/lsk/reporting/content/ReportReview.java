@@ -73,17 +73,18 @@ public record ReportReview(
                         .map(profile -> Completeness.of(report, profile, asOf))
                         .toList(),
                 facts,
-                findings(facts, first, rulebook, asOf),
+                findings(report, facts, first, rulebook, asOf),
                 report.checkedFigures(),
                 previous.map(earlier -> YearComparison.of(earlier, report, first)),
                 rulebook);
     }
 
     private static List<Finding> findings(
-            List<Facts> facts, ContentProfile profile, Rulebook rulebook, LocalDate asOf) {
+            Report report, List<Facts> facts, ContentProfile profile, Rulebook rulebook, LocalDate asOf) {
         return facts.stream()
                 .flatMap(one -> rulebook.review(one, asOf).stream())
                 .filter(finding -> profile.rules().contains(finding.ruleId()))
+                .filter(finding -> ReportFacts.canBeTold(finding, report))
                 .toList();
     }
 
