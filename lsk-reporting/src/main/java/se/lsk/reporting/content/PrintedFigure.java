@@ -69,7 +69,9 @@ public abstract sealed class PrintedFigure permits ImmutablePrintedFigure {
     }
 
     static boolean isTooLong(BigDecimal value) {
-        return value.precision() > DIGITS || Math.abs((long) value.scale()) > DIGITS;
+        return value.precision() > DIGITS
+                || value.scale() > DIGITS
+                || value.precision() - (long) value.scale() > DIGITS;
     }
 
     /** {@return a builder; reference, label, value and source are mandatory} */

@@ -24,6 +24,9 @@ final class Refusals {
     /** How long a paragraph may be, in characters. */
     static final int PARAGRAPH = 20_000;
 
+    /** No-break spaces are spaces too. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{Cc}]*");
+
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
     private static final Pattern DIGITS = Pattern.compile("(?<![\\p{Alnum}.,:/_-])\\d{6,8}[-+]?\\d{4}(?![\\p{Alnum}])");
 
@@ -31,7 +34,7 @@ final class Refusals {
 
     /** Wants a line of text: 1 to {@value #LINE} characters, none of them a control character, and not only spaces. */
     Refusals line(String path, String text) {
-        return of(text.isBlank() || UNPRINTABLE.matcher(text).find(), ProblemCode.NOT_A_LINE, path)
+        return of(BLANK.matcher(text).matches() || UNPRINTABLE.matcher(text).find(), ProblemCode.NOT_A_LINE, path)
                 .text(path, text, LINE);
     }
 
@@ -43,7 +46,7 @@ final class Refusals {
 
     /** Wants a paragraph: 1 to {@value #PARAGRAPH} characters, none of them a control character but tab and line feed. */
     Refusals paragraph(String path, String text) {
-        boolean bad = text.isBlank()
+        boolean bad = BLANK.matcher(text).matches()
                 || UNPRINTABLE
                         .matcher(text.replace('\n', ' ').replace('\t', ' '))
                         .find();

@@ -97,7 +97,8 @@ record LinearBlocks(Language language, int level) implements Block.Cases<List<Li
         List<String> pictures = SvgRenderer.renderInParts(block, language);
         for (int i = 0; i < pictures.size(); i++) {
             BarLayout layout = layouts.get(i);
-            parts.add(new Picture(layout.title(), layout.description(), pictures.get(i), language));
+            parts.add(new Picture(
+                    layout.title(), layout.description() + " " + block.source(), pictures.get(i), language));
         }
         return parts;
     }

@@ -92,7 +92,7 @@ class LinearPageTest {
 
             @Override
             public String picture(Picture part) {
-                return part.title() + "\n" + part.description();
+                return part.title() + "\n" + part.description() + "\n" + part.svg();
             }
         });
     }
